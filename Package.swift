@@ -1,0 +1,59 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the library, with the modules of the floors below that it may import.
+func module(_ name: String, on floorsBelow: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: floorsBelow, swiftSettings: settings)
+}
+
+/// The tests of one module; its folder bears the module's name.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + others,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Kleroterion",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Kleroterion", targets: ["Kleroterion"]),
+    .executable(name: "klero", targets: ["klero"]),
+  ],
+  targets: [
+    // Foundations: none of them knows another.
+    module("Tables"),
+    module("Lottery"),
+    module("Optimization"),
+    // People, attributes, quotas.
+    module("Population", on: ["Tables", "Lottery"]),
+    // What is done with people.
+    module("Selection", on: ["Population", "Lottery", "Optimization"]),
+    // What is shown.
+    module("Reports", on: ["Selection", "Population", "Lottery", "Tables"]),
+    // The library's face and the command.
+    module(
+      "Kleroterion",
+      on: ["Tables", "Lottery", "Optimization", "Population", "Selection", "Reports"]),
+    module("KleroCommands", on: ["Reports", "Selection", "Population", "Lottery", "Tables"]),
+    .executableTarget(name: "klero", dependencies: ["KleroCommands"], swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Tables"),
+    tests(of: "Lottery"),
+    tests(of: "Optimization"),
+    tests(of: "Population", with: ["Tables"]),
+    tests(of: "Selection", with: ["Population", "Lottery", "Optimization"]),
+    tests(of: "Reports", with: ["Selection", "Population", "Lottery", "Tables"]),
+    tests(of: "KleroCommands", with: ["Reports"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["klero", "TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

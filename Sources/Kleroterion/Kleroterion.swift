@@ -1,0 +1,6 @@
+@_exported import Lottery
+@_exported import Optimization
+@_exported import Population
+@_exported import Reports
+@_exported import Selection
+@_exported import Tables

@@ -1,0 +1,24 @@
+/// What a stream of randomness is used for. Labels keep uses apart: two uses of one seed never
+/// see the same numbers.
+public struct Label: Sendable, Hashable {
+  /// The text that enters the hash.
+  public let text: String
+
+  /// Makes a label of one's own; see the constants for those in use.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// No label: the numbers of Rivest's published sampler.
+  public static let none = Label("")
+  /// The draw of letters from a roll.
+  public static let invite = Label("invite")
+  /// The draw of one panel of a lottery.
+  public static let panel = Label("panel")
+  /// The draw and order of the reserve.
+  public static let reserve = Label("reserve")
+  /// The choice of replacements during a mandate.
+  public static let replace = Label("replace")
+  /// Who sits where, round by round.
+  public static let workshops = Label("workshops")
+}

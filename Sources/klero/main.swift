@@ -1,0 +1,4 @@
+import Foundation
+import KleroCommands
+
+exit(ExitCode.usage.rawValue)
