@@ -34,6 +34,11 @@ public struct Seed: Sendable, Hashable {
     guard !scalars.isEmpty else { throw .emptySeed }
     text = String(scalars).precomposedStringWithCanonicalMapping
   }
+
+  /// Takes a text of ours that needs no check.
+  init(normalized text: String) {
+    self.text = text.precomposedStringWithCanonicalMapping
+  }
 }
 
 extension Unicode.Scalar {
