@@ -18,20 +18,32 @@ public struct Table: Sendable, Equatable {
     }
   }
 
-  /// The name by which messages call the table: usually the file's name.
+  /// The name by which messages call the table: usually the file's path.
   public let name: String
   /// The header's cells, trimmed, as they were written.
   public let columns: [String]
+  /// The number of the header's row: 1, unless blank rows stand above it.
+  public let headerRow: Int
   /// The rows below the header; blank rows are left out.
   public let rows: [Row]
+  /// How the file was written, and so how an answer to it is best written.
+  public let format: TableFormat
+  /// What is noteworthy about the file and does not make it unusable.
+  public let warnings: [TableDefect]
 
   private let indexByName: [FoldedText: Int]
 
   /// Makes a table from rows that already have a cell for every column.
-  public init(name: String, columns: [String], rows: [Row]) {
+  public init(
+    name: String, columns: [String], headerRow: Int = 1, rows: [Row],
+    format: TableFormat = TableFormat(), warnings: [TableDefect] = []
+  ) {
     self.name = name
     self.columns = columns
+    self.headerRow = headerRow
     self.rows = rows
+    self.format = format
+    self.warnings = warnings
     self.indexByName = Dictionary(
       columns.enumerated().map { (FoldedText($1), $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -43,6 +55,7 @@ public struct Table: Sendable, Equatable {
   }
 
   /// The position of a column, whatever the case, accents and surrounding space of `name`.
+  /// Where several columns have that name, the first; see ``requiredIndex(of:)``.
   public func index(of name: String) -> Int? {
     indexByName[FoldedText(name)]
   }
