@@ -57,7 +57,9 @@ enum CellShape {
       default: return false
       }
     }
-    return cell.hasPrefix("+") ? 8...15 ~= digits : cell.hasPrefix("0") && digits == 10
+    if cell.hasPrefix("+") { return 8...15 ~= digits }
+    // Two digits at least before the first separator: 0.123456789 is a number.
+    return digits == 10 && cell.hasPrefix("0") && isDigits(cell.utf8.prefix(2))
   }
 
   /// A street address: a number, then words.
@@ -69,6 +71,6 @@ enum CellShape {
   }
 
   private static func isDigits(_ text: some Collection<UInt8>) -> Bool {
-    !text.isEmpty && text.count <= 4 + 1 && text.allSatisfy { 0x30...0x39 ~= $0 }
+    !text.isEmpty && text.count <= 5 && text.allSatisfy { 0x30...0x39 ~= $0 }
   }
 }

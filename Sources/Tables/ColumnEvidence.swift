@@ -54,7 +54,7 @@ struct ColumnEvidence {
   }
 
   private func mostly(_ count: Int, percent: Int = 90) -> Bool {
-    count > 0 && count.multipliedReportingOverflow(by: 100).partialValue >= filled * percent
+    count > 0 && count >= shapes.cells / 100 * percent + shapes.cells % 100 * percent / 100
   }
 
   /// Whether a word of the name is one of `words`, or begins with one that ends in `*`.

@@ -48,7 +48,7 @@ public struct TableProfile: Sendable, Hashable {
     var rows = 0
     while try reader.advance() {
       rows += 1
-      for index in tallies.indices { tallies[index].add(reader.cell(index)) }
+      for index in tallies.indices { tallies[index].add(index, of: reader) }
     }
     name = reader.name
     format = reader.format

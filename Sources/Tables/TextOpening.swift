@@ -47,8 +47,10 @@ extension TextOpening {
     /// Of the rows below, those with as many cells as the header, and all.
     let agreeing: Int
     let rows: Int
-    /// Whether any row has the delimiter.
+    /// Whether any row that is not blank has the delimiter.
     let occurs: Bool
+    /// Whether there are rows, and nothing is in them.
+    let isBlank: Bool
 
     /// The share of the rows that agree, in thousandths.
     var agreement: Int { rows == 0 ? 1000 : agreeing * 1000 / rows }
@@ -65,11 +67,13 @@ extension TextOpening {
       let (a, b) = (candidate, leader)
       if (a.agreement, a.inHeader) > (b.agreement, b.inHeader) { best = candidate }
     }
+    // Rows of nothing but delimiters.
+    let blank = readings.first { $0.isBlank }
     // A single column: take a delimiter that does not occur, so that no row is cut.
     let absent = [Delimiter.comma, .semicolon, .tab, .pipe].first { delimiter in
       readings.contains { $0.delimiter == delimiter && !$0.occurs }
     }
-    return best?.delimiter ?? absent ?? .comma
+    return best?.delimiter ?? blank?.delimiter ?? absent ?? .comma
   }
 
   private static func reading(
@@ -88,7 +92,7 @@ extension TextOpening {
           outcome = scanner.scan(rest, atEnd: isComplete)
         }
         if outcome == .nothing || outcome == .needsMore && !counts.isEmpty { break }
-        let isBlank = scanner.fields.allSatisfy { $0.start == $0.end }
+        let isBlank = scanner.fields.allSatisfy { rest[$0.start..<$0.end].allSatisfy(isSpace) }
         if !isBlank { counts.append(scanner.fields.count) }
         if outcome == .needsMore { break }
         start += scanner.position
@@ -98,6 +102,9 @@ extension TextOpening {
     return Reading(
       delimiter: delimiter, inHeader: header - 1,
       agreeing: counts.dropFirst().count { $0 == header },
-      rows: max(counts.count - 1, 0), occurs: counts.contains { $0 > 1 })
+      rows: max(counts.count - 1, 0), occurs: counts.contains { $0 > 1 },
+      isBlank: counts.isEmpty && !text.isEmpty)
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.tab }
 }
