@@ -143,6 +143,7 @@ extension ByteSource {
 
   /// A file with a similar name in the same folder.
   private static func fileBeside(_ path: String) -> String? {
+    guard !path.isEmpty else { return nil }
     let url = URL(fileURLWithPath: path)
     let folder = url.deletingLastPathComponent().path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
