@@ -1,0 +1,753 @@
+#!/usr/bin/env python3
+"""Checks the folder of a draw without the program that made it.
+
+    python3 verify.py DIR [--lang fr|en] [--delimiter C]
+
+DIR is what `klero select` or `klero draw` wrote, or its `public` part alone. Nothing but Python's
+standard library (3.9 or later) is used, and nothing of the Swift code: this was written from the
+documentation of the files. Each check is one function, and prints one line:
+
+    ✓ it holds        ✗ it does not hold        – it cannot be checked, and why
+
+The exit status is 0 if every check that could be made holds, else 1.
+"""
+
+import argparse
+import csv
+import hashlib
+import hmac
+import io
+import json
+import os
+import re
+import sys
+import unicodedata
+from fractions import Fraction
+from pathlib import Path
+
+LANGUAGE = "en"
+
+
+def say(french, english):
+    """The text in the reader's language; French puts no-break spaces before these signs."""
+    if LANGUAGE == "fr":
+        return re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", french)
+    return english
+
+
+class Failure(Exception):
+    """A check does not hold; the text says where."""
+
+
+class NotChecked(Exception):
+    """A check cannot be made; the text says why."""
+
+
+def require(condition, french, english):
+    if not condition:
+        raise Failure(say(french, english))
+
+
+# ---------------------------------------------------------------- reading files
+
+def sha256_of_file(path):
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        for piece in iter(lambda: file.read(1 << 20), b""):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def read_json(path):
+    """One JSON object; a key that stands twice could hide a value, so it is refused."""
+    def without_repeats(pairs):
+        names = [name for name, _ in pairs]
+        require(len(names) == len(set(names)), "une clé JSON figure deux fois", "a JSON key stands twice")
+        return dict(pairs)
+    value = json.loads(Path(path).read_text("utf-8"), object_pairs_hook=without_repeats)
+    require(isinstance(value, dict), f"{path} n’est pas un objet JSON", f"{path} is no JSON object")
+    return value
+
+
+def decode(data):
+    """The text of a file: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def clean(cell):
+    """A cell without surrounding space and without the apostrophe that disarms formulas."""
+    cell = re.sub(r"^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$", "", cell)
+    return cell[1:] if re.match(r"'+[=+\-@\t\r＝＋－＠]", cell) else cell
+
+
+class Table:
+    """A delimited text: a header, and rows with one cell a column; blank rows are left out."""
+
+    delimiter = None  # set by --delimiter
+
+    def __init__(self, path):
+        text = decode(Path(path).read_bytes())
+        announced = re.match(r"sep=([;,\t|])\r?\n", text)
+        if announced:
+            text = text[announced.end():]
+        delimiter = Table.delimiter or (announced and announced[1]) or Table.guess(text)
+        rows = [[clean(cell) for cell in row] for row in Table.split(text, delimiter)]
+        rows = [row for row in rows if any(row)]
+        require(rows, f"{path} est vide", f"{path} is empty")
+        self.path, self.columns = path, rows[0]
+        self.rows = [(row + [""] * len(self.columns))[:len(self.columns)] for row in rows[1:]]
+
+    @staticmethod
+    def split(text, delimiter):
+        return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+    @staticmethod
+    def guess(text):
+        """The delimiter by which most of the first rows have as many cells as the header."""
+        def agreement(delimiter):
+            widths = [len(row) for row, _ in zip(Table.split(text, delimiter), range(21)) if any(row)]
+            if not widths or widths[0] < 2:
+                return (-1, 0)
+            same = sum(width == widths[0] for width in widths[1:])
+            return (Fraction(same, max(len(widths) - 1, 1)), widths[0])
+        return max(";,\t|", key=agreement)
+
+    def column(self, *names):
+        """The position of the first column with one of these names, without case and accents."""
+        folded = [fold(name) for name in self.columns]
+        for name in names:
+            if fold(name) in folded:
+                return folded.index(fold(name))
+        raise Failure(say(f"{self.path} n’a pas de colonne « {names[0]} »",
+                          f"{self.path} has no column “{names[0]}”"))
+
+    def by_id(self, name):
+        """The rows by the id in a column; of equal rows with one id the first."""
+        position, found = self.column(name), {}
+        for row in self.rows:
+            require(found.setdefault(row[position], row) == row,
+                    f"{self.path} : l’identifiant {row[position]} figure deux fois",
+                    f"{self.path}: the id {row[position]} stands twice")
+        return found
+
+
+def fold(text):
+    """A text without case, accents and superfluous space: what people mean by the same word."""
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    letters = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    for written, plain in (("œ", "oe"), ("æ", "ae"), ("’", "'"), ("\u200b", " "), ("\ufeff", " ")):
+        letters = letters.replace(written, plain)
+    return " ".join(letters.split())
+
+
+def inside(folder, name):
+    """A file named in a list; it must not lie elsewhere."""
+    path = Path(name)
+    require(not path.is_absolute() and ".." not in path.parts,
+            f"{name} est hors du dossier", f"{name} is outside of the folder")
+    return folder / path
+
+
+def require_digest(path, digest):
+    require(path.is_file(), f"{path} manque", f"{path} is missing")
+    require(sha256_of_file(path) == digest, f"{path} a été modifié : son empreinte n’est pas celle annoncée",
+            f"{path} was changed: its digest is not the one announced")
+
+
+class Folder:
+    """A folder of a draw; its parts are read when a check first needs them."""
+
+    def __init__(self, path, private=None):
+        self.path, self.private, self.read = Path(path), private, {}
+
+    def part(self, name, load):
+        """What `load` gives; a part that could not be read once makes other checks impossible."""
+        if name not in self.read:
+            self.read[name] = None
+            self.read[name] = load()
+        if self.read[name] is None:
+            raise NotChecked(say(f"{name} n’a pas pu être lu", f"{name} could not be read"))
+        return self.read[name]
+
+    def lottery_path(self):
+        """Where draw.json says, else beside it; what is wrong with draw.json is found later."""
+        try:
+            return self.path / read_json(self.path / "draw.json")["lottery"]["file"]
+        except Exception:
+            return self.path / "lottery.json"
+
+    def lottery(self):
+        return self.part("lottery.json", lambda: read_json(self.lottery_path()))
+
+    def draw(self):
+        if not (self.path / "draw.json").is_file():
+            raise NotChecked(say("pas encore de draw.json : aucun panel n’est tiré",
+                                 "no draw.json yet: no panel has been drawn"))
+        return self.part("draw.json", lambda: read_json(self.path / "draw.json"))
+
+    def is_public(self):
+        return "attributes" not in self.lottery()
+
+    def inputs(self, role):
+        folder = self.lottery_path().parent
+        return [inside(folder, entry["file"]) for entry in self.lottery()["inputs"] if entry["role"] == role]
+
+    def table(self, role):
+        paths = self.inputs(role)
+        if not paths:
+            raise NotChecked(say(f"aucun fichier « {role} » parmi les entrées", f"no file “{role}” among the inputs"))
+        return self.part(paths[0].name, lambda: Table(paths[0]))
+
+
+# ---------------------------------------------------------------- from the files to the lottery
+
+def check_lottery_is_readable(folder):
+    """lottery.json est lisible | lottery.json can be read"""
+    lottery = folder.lottery()
+    require(re.fullmatch(r"kleroterion/(public-)?lottery/1", lottery["format"]),
+            f"format inconnu : {lottery['format']}", f"unknown format: {lottery['format']}")
+    for name in ("panelSize", "tickets"):
+        require(type(lottery[name]) is int and lottery[name] > 0, f"{name} n’est pas un entier positif",
+                f"{name} is no positive integer")
+    return say(f"{len(lottery['people'])} personnes, {lottery['tickets']} panels de {lottery['panelSize']}",
+               f"{len(lottery['people'])} people, {lottery['tickets']} panels of {lottery['panelSize']}")
+
+
+def check_digests_of_inputs(folder):
+    """Les fichiers d’entrée sont ceux de la loterie | The input files are those of the lottery"""
+    entries = folder.lottery()["inputs"]
+    for entry in entries:
+        path = inside(folder.lottery_path().parent, entry["file"])
+        require_digest(path, entry["sha256"])
+        require(path.stat().st_size == entry["bytes"], f"{path} : taille", f"{path}: size")
+    return ", ".join(entry["file"] for entry in entries)
+
+
+def check_quotas_against_their_file(folder):
+    """Les quotas sont ceux du fichier | The quotas are those of the file"""
+    table, lottery = folder.table("quotas"), folder.lottery()
+    category = "category" in map(fold, table.columns)
+    attribute = table.column(*(["category"] if category else ["feature", "critère", "attribut", "attribute"]))
+    value = table.column("value", "name", "modalité", "valeur", *(["feature"] if category else []))
+    least, most = table.column("min", "minimum"), table.column("max", "maximum")
+    written = {(fold(row[attribute]), fold(row[value])): (int(row[least]), int(row[most]))
+               for row in table.rows if row[attribute]}
+    used = {(fold(q["attribute"]), fold(q["value"])): (q["least"], q["most"]) for q in lottery["quotas"]}
+    for key in sorted(written.keys() | used.keys()):
+        require(written.get(key) == used.get(key), f"{' / '.join(key)} : {written.get(key)} dans le fichier, "
+                f"{used.get(key)} dans la loterie",
+                f"{' / '.join(key)}: {written.get(key)} in the file, {used.get(key)} in the lottery")
+    require(len(used) == len(lottery["quotas"]), "un quota figure deux fois", "a quota stands twice")
+    return say(f"{len(used)} quotas", f"{len(used)} quotas")
+
+
+def age_on(reference, birth):
+    """Completed years on a day; an unknown month or day (00) counts as the earliest possible."""
+    birth = re.sub(r"[ T][\d:.Z+ ]*$", "", birth.strip())
+    patterns = (r"(?P<y>\d{4})[/.-](?P<m>\d\d?)[/.-](?P<d>\d\d?)", r"(?P<d>\d\d?)[/.-](?P<m>\d\d?)[/.-](?P<y>\d{4})",
+                r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)", r"(?P<y>\d{4})(?P<m>)(?P<d>)")
+    match = next(filter(None, (re.fullmatch(pattern, birth) for pattern in patterns)), None)
+    require(match, f"« {birth} » n’est pas une date", f"“{birth}” is no date")
+    year, month, day = (int(match[part] or 0) for part in "ymd")
+    year_now, month_now, day_now = map(int, reference.split("-"))
+    return year_now - year - ((month_now, day_now) < (month or 1, day or 1))
+
+
+def band_of(age, bands):
+    for band in bands if isinstance(bands, list) else bands.split(","):
+        band = "".join(band.split())
+        low, _, high = band.rstrip("+").replace("–", "-").partition("-")
+        if int(low) <= age and (band.endswith("+") or age <= int(high or low)):
+            return band
+    raise Failure(say(f"aucune tranche pour {age} ans", f"no band for the age {age}"))
+
+
+def value_of_attribute(source, cell, lookups):
+    """The value that a source gives for a cell: read, then looked up, then grouped."""
+    if "birthDate" in source:
+        cell = band_of(age_on(source["on"], cell), source["bands"])
+    elif "age" in source:
+        cell = band_of(int(cell), source["bands"])
+    if "lookup" in source:
+        lookup = source["lookup"]
+        cell = lookups[lookup["table"], lookup["key"], lookup["value"]][fold(cell)]
+    if source.get("groups"):
+        for name, members in source["groups"].items():
+            if fold(cell) in map(fold, [name] + members):
+                return name
+        raise Failure(say(f"« {cell} » n’est dans aucun groupe", f"“{cell}” is in no group"))
+    return cell
+
+
+def read_lookups(folder, sources):
+    found = {}
+    for lookup in (source["lookup"] for source in sources if "lookup" in source):
+        paths = [p for p in folder.inputs("lookup") if p.name == Path(lookup["table"]).name]
+        require(paths, f"la table {lookup['table']} manque", f"the table {lookup['table']} is missing")
+        table = Table(paths[0])
+        key, value = table.column(lookup["key"]), table.column(lookup["value"])
+        pairs = {}
+        for row in table.rows:
+            pairs.setdefault(fold(row[key]), row[value])
+        found[lookup["table"], lookup["key"], lookup["value"]] = pairs
+    return found
+
+
+def check_people_against_their_file(folder):
+    """Les personnes et leurs critères sont ceux du fichier | The people and their values are those of the file"""
+    table, lottery = folder.table("people"), folder.lottery()
+    rows = table.by_id(lottery["idColumn"])
+    ids = [person["id"] for person in lottery["people"]]
+    require(ids == sorted(rows, key=lambda text: text.encode()), "les identifiants ne sont pas ceux du fichier, "
+            "dans l’ordre de leurs octets", "the ids are not those of the file, in the order of their bytes")
+    lookups = read_lookups(folder, [attribute["source"] for attribute in lottery["attributes"]])
+    for number, attribute in enumerate(lottery["attributes"]):
+        source = attribute["source"]
+        column = table.column(source.get("birthDate") or source.get("age") or source.get("column"))
+        for person in lottery["people"]:
+            cell = rows[person["id"]][column]
+            value = value_of_attribute(source, cell, lookups)
+            recorded = attribute["values"][person["values"][number]]
+            require(fold(value) == fold(recorded),
+                    f"{person['id']}, {attribute['name']} : « {recorded} » au lieu de « {value} »",
+                    f"{person['id']}, {attribute['name']}: “{recorded}” instead of “{value}”")
+    return say(f"{len(ids)} personnes, {len(lottery['attributes'])} critères",
+               f"{len(ids)} people, {len(lottery['attributes'])} attributes")
+
+
+def check_households_against_addresses(folder):
+    """Une même adresse fait un même foyer | One address makes one household"""
+    table, lottery = folder.table("people"), folder.lottery()
+    if not lottery.get("householdColumns"):
+        raise NotChecked(say("la règle des foyers n’est pas demandée", "the household rule is not asked for"))
+    columns = [table.column(name) for name in lottery["householdColumns"]]
+    rows, by_address, compared = table.by_id(lottery["idColumn"]), {}, 0
+    for person in lottery["people"]:
+        cells = [fold(rows[person["id"]][column]) for column in columns]
+        # Only full addresses with a number in the first cell: "unknown" is nobody's household.
+        if all(cells) and re.search(r"\d", cells[0]):
+            by_address.setdefault(re.sub(r"[\W_]+", " ", " ".join(cells)).strip(), []).append(person)
+    for address, people in by_address.items():
+        if len(people) > 1:
+            compared += len(people)
+            households = {person.get("household") for person in people}
+            require(len(households) == 1 and None not in households,
+                    f"{people[0]['id']} et {people[1]['id']} ont la même adresse mais pas le même foyer",
+                    f"{people[0]['id']} and {people[1]['id']} have one address but not one household")
+    return say(f"{compared} personnes à des adresses identiques ; les abréviations ne sont pas reprises ici",
+               f"{compared} people at identical addresses; abbreviations are not read here")
+
+
+# ---------------------------------------------------------------- the panels and the tickets
+
+def check_panels_are_well_formed(folder):
+    """Chaque panel a la bonne taille, sans doublon | Every panel has its size, nobody twice"""
+    lottery = folder.lottery()
+    panels, people = lottery["panels"], len(lottery["people"])
+    require(len(panels) == lottery["tickets"], f"{len(panels)} panels au lieu de {lottery['tickets']}",
+            f"{len(panels)} panels instead of {lottery['tickets']}")
+    for number, panel in enumerate(panels):
+        good = all(type(member) is int and 0 <= member < people for member in panel)
+        require(good and len(panel) == lottery["panelSize"] and all(a < b for a, b in zip(panel, panel[1:])),
+                f"panel {number}", f"panel {number}")
+    return say(f"{len(panels)} panels, dont {len(set(map(tuple, panels)))} différents",
+               f"{len(panels)} panels, {len(set(map(tuple, panels)))} of them different")
+
+
+def quotas_as_positions(lottery):
+    """Each quota as (attribute's position, value's position, least, most)."""
+    names = [attribute["name"] for attribute in lottery["attributes"]]
+    for quota in lottery["quotas"]:
+        attribute = names.index(quota["attribute"])
+        value = lottery["attributes"][attribute]["values"].index(quota["value"])
+        yield attribute, value, quota["least"], quota["most"]
+
+
+def check_panels_satisfy_quotas(folder):
+    """Chaque panel respecte tous les quotas | Every panel satisfies every quota"""
+    lottery = folder.lottery()
+    quotas, people = list(quotas_as_positions(lottery)), lottery["people"]
+    for number, panel in enumerate(lottery["panels"]):
+        counts = {}
+        for member in panel:
+            for pair in enumerate(people[member]["values"]):
+                counts[pair] = counts.get(pair, 0) + 1
+        for position, (attribute, value, least, most) in enumerate(quotas):
+            count, quota = counts.get((attribute, value), 0), lottery["quotas"][position]
+            require(least <= count <= most, f"panel {number} : {count} × {quota['value']}, hors de {least} à {most}",
+                    f"panel {number}: {count} × {quota['value']}, not within {least} to {most}")
+    return say(f"{len(quotas)} quotas × {len(lottery['panels'])} panels", f"{len(quotas)} quotas × {len(lottery['panels'])} panels")
+
+
+def check_panels_respect_households(folder):
+    """Aucun panel n’a deux personnes d’un foyer | No panel has two people of one household"""
+    lottery = folder.lottery()
+    if not lottery.get("householdColumns"):
+        raise NotChecked(say("la règle des foyers n’est pas demandée", "the household rule is not asked for"))
+    for number, panel in enumerate(lottery["panels"]):
+        homes = [home for home in (lottery["people"][member].get("household") for member in panel) if home is not None]
+        require(len(homes) == len(set(homes)), f"panel {number}", f"panel {number}")
+
+
+def check_tickets(folder):
+    """Les billets de chaque personne, recomptés | Everyone's tickets, counted again"""
+    lottery = folder.lottery()
+    counts = [0] * len(lottery["people"])
+    for panel in lottery["panels"]:
+        for member in panel:
+            counts[member] += 1
+    for person, count in zip(lottery["people"], counts):
+        name = person.get("id", person.get("pseudonym"))
+        require(person["tickets"] == count, f"{name} : {person['tickets']} au lieu de {count}",
+                f"{name}: {person['tickets']} instead of {count}")
+    total = lottery["tickets"] * lottery["panelSize"]
+    require(sum(counts) == total, f"{sum(counts)} au lieu de {total}", f"{sum(counts)} instead of {total}")
+    return say(f"{min(counts)} à {max(counts)} par personne, {total} en tout",
+               f"{min(counts)} to {max(counts)} a person, {total} in all")
+
+
+def require_decimal(written, exact, name, slack=Fraction(0)):
+    """A decimal text must be a number rounded to its last digit."""
+    digits = len(str(written).partition(".")[2])
+    require(abs(Fraction(written) - exact) <= Fraction(1, 10 ** digits) + slack,
+            f"{name} : {written} au lieu de {float(exact):.12f}", f"{name}: {written} instead of {float(exact):.12f}")
+
+
+def check_published_figures(folder):
+    """Les chiffres annoncés sont exacts | The figures announced are exact"""
+    lottery = folder.lottery()
+    people, tickets = lottery["people"], lottery["tickets"]
+    realized = Fraction(min(person["tickets"] for person in people), tickets)
+    require_decimal(lottery["realizedMinimum"], realized, "realizedMinimum")
+    if not folder.is_public():
+        wanted = [Fraction(person["probability"]) for person in people]
+        require_decimal(lottery["optimalMinimum"], min(wanted), "optimalMinimum")
+        # Probabilities are written with 12 decimals, and multiplied by the number of tickets here.
+        slack = tickets * Fraction(1, 10 ** 12)
+        largest = max(abs(person["tickets"] - p * tickets) for person, p in zip(people, wanted))
+        require_decimal(lottery["largestTicketDifference"], largest, "largestTicketDifference", slack)
+        require(abs(sum(wanted) - lottery["panelSize"]) <= len(people) * Fraction(1, 10 ** 9),
+                "les probabilités ne font pas la taille du panel", "the probabilities do not add up to the panel's size")
+    return say(f"la moins favorisée a {float(realized):.6f}", f"the least favoured has {float(realized):.6f}")
+
+
+# ---------------------------------------------------------------- the certificate
+
+class Constraints:
+    """What every panel satisfies, by types: rows of (types, least, most), and limits of the types."""
+
+    def __init__(self, lottery):
+        people = lottery["people"]
+        self.members = [[] for _ in range(max(person["type"] for person in people) + 1)]
+        for person in people:
+            self.members[person["type"]].append(person)
+        for members in self.members:
+            require(members and all(person["values"] == members[0]["values"] for person in members),
+                    "un type réunit des personnes différentes", "a type holds people who differ")
+        everyone, size = range(len(self.members)), lottery["panelSize"]
+        self.rows = [(list(everyone), size, size)]
+        for attribute, value, least, most in quotas_as_positions(lottery):
+            self.rows.append(([t for t in everyone if self.members[t][0]["values"][attribute] == value], least, most))
+        rule = bool(lottery.get("householdColumns"))
+        for row in lottery.get("householdRows") or []:
+            homes = [person.get("household") for t in row["types"] for person in self.members[t]]
+            require(rule and None not in homes and len(set(homes)) <= row["most"],
+                    "une ligne de foyers est fausse", "a row of households is wrong")
+            self.rows.append((row["types"], 0, row["most"]))
+        # One panel takes at most one person of a household.
+        self.limits = [len({person.get("household") if rule and person.get("household") is not None
+                            else "id " + person["id"] for person in members}) for members in self.members]
+
+
+def heaviest_panel(proof, weights, constraints, bounds):
+    """What no panel weighs more than, by a proof; None if it shows that there is no such panel.
+
+    With one multiplier a row, and `shared` the sum of the multipliers of a type's rows:
+    weight of a panel = Σ multiplier × row + Σ (weight − shared) × members, each term at its largest.
+    """
+    if "multipliers" not in proof:
+        kind, split = proof["type"], proof["atMost"]
+        low, high = bounds[kind]
+        require(low <= split < high, "cas mal formés", "malformed cases")
+        parts = [heaviest_panel(proof[side], weights, constraints, {**bounds, kind: limits})
+                 for side, limits in (("below", (low, split)), ("above", (split + 1, high)))]
+        return max((part for part in parts if part is not None), default=None)
+    multipliers = [int(text) for text in proof["multipliers"]]
+    require(len(multipliers) == len(constraints.rows), "multiplicateurs", "multipliers")
+    base, shared = 0, [0] * len(weights)
+    for multiplier, (types, least, most) in zip(multipliers, constraints.rows):
+        base += multiplier * (most if multiplier > 0 else least)
+        for kind in types:
+            shared[kind] += multiplier
+    def largest(weight_of):
+        gains = [weight_of[t] - shared[t] for t in range(len(shared))]
+        return base + sum(gain * bounds[t][gain > 0] for t, gain in enumerate(gains))
+    return None if largest([0] * len(weights)) < 0 else largest(weights)
+
+
+def read_level(level, types):
+    """A level of the certificate: (types, probability, weights, proof, bound)."""
+    bound = Fraction(int(level["bound"][0]), int(level["bound"][1]))
+    if "proof" in level:
+        return (level["types"], level["probability"], [int(text) for text in level["weights"]], level["proof"], bound)
+    weights = [0] * types  # the short form: weights and multipliers by their places
+    for kind, weight in level["weights"]:
+        weights[int(kind)] = int(weight)
+    households = [text for _, text in sorted(level.get("households", []))]
+    return (level["people"], level["level"], weights, {"multipliers": [level["size"], *level["quotas"], *households]}, bound)
+
+
+def check_certificate(folder):
+    """Le certificat : aucune loterie ne fait mieux | The certificate: no lottery can do better"""
+    lottery = folder.lottery()
+    if not lottery.get("certificate"):
+        require(not lottery["certified"], "annoncé mais absent", "announced but absent")
+        raise NotChecked(say("la loterie n’est pas certifiée", "the lottery is not certified"))
+    constraints, certificate = Constraints(lottery), lottery["certificate"]
+    counts, scale = [len(members) for members in constraints.members], int(certificate.get("scale", 1))
+    bounds, lower, proved = {t: (0, limit) for t, limit in enumerate(constraints.limits)}, {}, True
+    require(certificate["levels"], "aucun niveau", "no level")
+    for number, level in enumerate(certificate["levels"], 1):
+        types, probability, weights, proof, bound = read_level(level, len(counts))
+        probability = Fraction(probability) / scale
+        require(len(weights) == len(counts) and min(weights) >= 0, f"niveau {number} : poids", f"level {number}: weights")
+        # Whoever is on a lower level keeps at least that probability, so that
+        # Σ(others) weight·count·z + Σ(lower) weight·count·p ≤ the heaviest panel.
+        heaviest = heaviest_panel(proof, weights, constraints, bounds)
+        require(heaviest is not None, f"niveau {number} : preuve", f"level {number}: proof")
+        rest = heaviest - sum(weights[t] * counts[t] * p for t, p in lower.items())
+        others = sum(weights[t] * counts[t] for t in range(len(counts)) if t not in lower)
+        require(others > 0 and Fraction(rest) / others == bound, f"niveau {number} : borne fausse",
+                f"level {number}: wrong bound")
+        proved = proved and bound - probability <= Fraction(1, 10 ** 9)
+        for kind in types:
+            require(kind not in lower, f"niveau {number} : type {kind} déjà vu", f"level {number}: type {kind} came before")
+            lower[kind] = probability
+            for person in constraints.members[kind]:
+                require_decimal(person["probability"], probability, person["id"])
+        if number == 1:
+            require_decimal(lottery["upperBound"], bound, "upperBound", Fraction(1, 10 ** 9))
+            require_decimal(lottery["optimalMinimum"], probability, "optimalMinimum")
+    if lottery["fairness"] == "leximin":
+        require(len(lower) == len(counts), "des personnes n’ont pas de niveau", "some people are on no level")
+    require(proved == lottery["certified"], "« certified » ne dit pas ce que montre le certificat",
+            "“certified” does not say what the certificate shows")
+    levels = len(certificate["levels"])
+    return say(f"{levels} niveau(x), " + ("optimum prouvé à 10⁻⁹" if proved else "bornes exactes, optimum non prouvé"),
+               f"{levels} level(s), " + ("optimum proved to 10⁻⁹" if proved else "bounds exact, optimum not proved"))
+
+
+def check_probabilities_table(folder):
+    """probabilities.csv dit la même chose | probabilities.csv says the same"""
+    path, lottery = folder.path / "probabilities.csv", folder.lottery()
+    if not path.is_file():
+        raise NotChecked(say("fichier absent", "no such file"))
+    table = Table(path)
+    columns = [table.column(name) for name in ("id", "probability", "tickets")]
+    written = [[row[column] for column in columns] for row in table.rows]
+    for row, person in zip(written, lottery["people"]):
+        require(row == [clean(person["id"]), person["probability"], str(person["tickets"])], f"ligne de {row[0]}", f"row of {row[0]}")
+    require(len(written) == len(lottery["people"]), "nombre de lignes", "number of rows")
+
+
+# ---------------------------------------------------------------- the draw
+
+def check_digests_of_draw(folder):
+    """Les fichiers du tirage sont ceux annoncés | The files of the draw are those announced"""
+    draw = folder.draw()
+    require(re.fullmatch(r"kleroterion/(public-)?draw/1", draw["format"]),
+            f"format inconnu : {draw['format']}", f"unknown format: {draw['format']}")
+    require_digest(folder.lottery_path(), draw["lottery"]["sha256"])
+    files = draw.get("files", [])
+    for entry in files:
+        require_digest(inside(folder.path, entry["file"]), entry["sha256"])
+    known = {"draw.json", draw["lottery"]["file"]} | {entry["file"] for entry in files}
+    known |= {entry["file"] for entry in folder.lottery().get("inputs", [])}
+    found = {path.relative_to(folder.path).as_posix() for path in folder.path.rglob("*") if path.is_file()}
+    others = sorted(found - known)
+    if others and not folder.is_public():
+        return say(f"{len(files) + 1} fichiers ; non couverts : ", f"{len(files) + 1} files; not covered: ") + ", ".join(others)
+    return say(f"{len(files) + 1} fichiers", f"{len(files) + 1} files")
+
+
+def check_seed_gives_number(folder):
+    """La graine donne le numéro tiré | The seed gives the number drawn"""
+    draw, total = folder.draw(), folder.lottery()["tickets"]
+    ticket = draw["ticket"]
+    require(draw["tickets"] == total and type(ticket) is int and 0 <= ticket < total, f"numéro {ticket}", f"number {ticket}")
+    seed = draw.get("seed")
+    if seed is None:
+        raise NotChecked(say(f"numéro {ticket} tiré à la main", f"number {ticket} was drawn by hand"))
+    require(seed and seed == " ".join(unicodedata.normalize("NFC", seed).split()),
+            "la graine n’est pas sous sa forme publique", "the seed is not in its public form")
+    require(draw["label"] == "panel", f"étiquette {draw['label']}", f"label {draw['label']}")
+    digest = hashlib.sha256(f"{seed},panel,1".encode()).hexdigest()
+    require(int(digest, 16) % total == ticket, f"la graine donne {int(digest, 16) % total}, non {ticket}",
+            f"the seed gives {int(digest, 16) % total}, not {ticket}")
+    return f"SHA-256(« {seed},panel,1 ») mod {total} = {ticket}"
+
+
+def check_number_gives_panel(folder):
+    """Le numéro donne le panel | The number gives the panel"""
+    draw, lottery = folder.draw(), folder.lottery()
+    name = "pseudonym" if folder.is_public() else "id"
+    panel = [lottery["people"][member][name] for member in lottery["panels"][draw["ticket"]]]
+    require(draw["panel"] == panel, f"draw.json ne nomme pas le panel {draw['ticket']}",
+            f"draw.json does not name panel {draw['ticket']}")
+    return say(f"panel {draw['ticket']}, {len(panel)} personnes", f"panel {draw['ticket']}, {len(panel)} people")
+
+
+def check_selected_people(folder):
+    """selected.csv et remaining.csv | selected.csv and remaining.csv"""
+    draw, lottery = folder.draw(), folder.lottery()
+    if folder.is_public():
+        rows = Table(folder.path / "selected.csv").by_id("pseudonym")
+        require(sorted(rows) == sorted(draw["panel"]), "selected.csv n’est pas le panel", "selected.csv is not the panel")
+        return None
+    people = folder.table("people")
+    source, panel = people.by_id(lottery["idColumn"]), set(draw["panel"])
+    everybody = {person["id"] for person in lottery["people"]}
+    for name, wanted in (("selected.csv", panel), ("remaining.csv", everybody - panel)):
+        table = Table(folder.path / name)
+        rows, width = table.by_id(lottery["idColumn"]), len(people.columns)
+        require(set(rows) == wanted, f"{name} : ce ne sont pas les bonnes personnes", f"{name}: these are not the right people")
+        require(table.columns[:width] == people.columns, f"{name} : colonnes", f"{name}: columns")
+        for identity, row in rows.items():
+            require(row[:width] == source[identity], f"{name}, {identity} : ligne modifiée", f"{name}, {identity}: row changed")
+    if (folder.path / "reserve.csv").is_file():
+        reserve = set(Table(folder.path / "reserve.csv").by_id(lottery["idColumn"]))
+        require(reserve <= everybody - panel, "reserve.csv", "reserve.csv")
+
+
+# ---------------------------------------------------------------- the public part beside the private one
+
+def pseudonyms(private):
+    """Everyone's pseudonym: 20 digits of HMAC-SHA256(key, id)."""
+    path = private.path / "key.txt"
+    if not path.is_file():
+        raise NotChecked(say("key.txt n’est pas là", "key.txt is not there"))
+    key = bytes.fromhex(path.read_text("ascii").strip())
+    return [hmac.new(key, person["id"].encode(), "sha256").hexdigest()[:20] for person in private.lottery()["people"]]
+
+
+def check_public_lottery_is_the_private_one(folder):
+    """public/lottery.json est la même loterie | public/lottery.json is the same lottery"""
+    private, public = folder.private.lottery(), folder.lottery()
+    names = pseudonyms(folder.private)
+    order = sorted(range(len(names)), key=names.__getitem__)
+    place = {person: position for position, person in enumerate(order)}
+    people = [{"pseudonym": names[i], "tickets": private["people"][i]["tickets"]} for i in order]
+    require(public["people"] == people, "les pseudonymes ou les billets diffèrent", "pseudonyms or tickets differ")
+    for number, (ours, theirs) in enumerate(zip(private["panels"], public["panels"])):
+        require(sorted(place[member] for member in ours) == theirs, f"panel {number}", f"panel {number}")
+    for name in sorted(public.keys() & private.keys() - {"format", "people", "panels"}):
+        require(public[name] == private[name], f"{name} diffère", f"{name} differs")
+    return say(f"{len(people)} pseudonymes", f"{len(people)} pseudonyms")
+
+
+def check_public_draw_is_the_private_one(folder):
+    """public/draw.json est le même tirage | public/draw.json is the same draw"""
+    private, public = folder.private.draw(), folder.draw()
+    for name in ("seed", "label", "tickets", "ticket"):
+        require(private.get(name) == public.get(name), f"{name} diffère", f"{name} differs")
+    for entry in public.get("privateFiles", []):
+        require_digest(inside(folder.private.path, entry["file"]), entry["sha256"])
+    named = dict(zip((person["id"] for person in folder.private.lottery()["people"]), pseudonyms(folder.private)))
+    require(sorted(named[identity] for identity in private["panel"]) == public["panel"],
+            "le panel n’est pas le même", "the panel is not the same")
+
+
+def check_nothing_private_is_published(folder):
+    """La loterie publique ne contient que des pseudonymes | The public lottery holds pseudonyms only"""
+    lottery = folder.lottery()
+    require(not {"attributes", "householdColumns", "certificate"} & lottery.keys(),
+            "des critères sont publiés", "attributes are published")
+    require(all(person.keys() == {"pseudonym", "tickets"} for person in lottery["people"]),
+            "il y a plus que le pseudonyme et les billets", "there is more than the pseudonym and the tickets")
+
+
+def tell_what_public_files_cannot_show(folder):
+    """Quotas, foyers, certificat et fichiers d’entrée | Quotas, households, certificate and input files"""
+    raise NotChecked(say("il faut les fichiers privés, que le témoin a vus ; leurs empreintes sont publiées",
+                         "they need the private files, which the witness has seen; their digests are published"))
+
+
+PRIVATE_CHECKS = [
+    check_lottery_is_readable, check_digests_of_inputs, check_quotas_against_their_file,
+    check_people_against_their_file, check_households_against_addresses, check_panels_are_well_formed,
+    check_panels_satisfy_quotas, check_panels_respect_households, check_tickets, check_published_figures,
+    check_certificate, check_probabilities_table, check_digests_of_draw, check_seed_gives_number,
+    check_number_gives_panel, check_selected_people]
+PUBLIC_CHECKS = [
+    check_lottery_is_readable, check_nothing_private_is_published, check_panels_are_well_formed, check_tickets,
+    check_published_figures, check_digests_of_draw, check_seed_gives_number, check_number_gives_panel,
+    check_selected_people]
+BOTH_CHECKS = [check_public_lottery_is_the_private_one, check_public_draw_is_the_private_one]
+
+
+def run(check, folder):
+    """Makes one check and prints its line; a file of another shape is a check that fails."""
+    title = say(*(part.strip() for part in check.__doc__.split("|")))
+    try:
+        mark, detail = "✓", check(folder)
+    except NotChecked as reason:
+        mark, detail = "–", str(reason)
+    except Failure as reason:
+        mark, detail = "✗", str(reason)
+    except OSError as error:
+        mark, detail = "✗", f"{error.filename}: {error.strerror}"
+    except Exception as error:  # whatever a file may hold, an auditor gets a line and no traceback
+        mark, detail = "✗", say("le fichier n’a pas la forme prévue", "the file is not of the form described")
+        detail += f" ({type(error).__name__}: {error})"
+    colon = say(" : ", ": ")
+    print(f"{mark} {title}" + (f"{colon}{detail}" if detail else ""))
+    return mark != "✗"
+
+
+def verify(path):
+    folder = Folder(path)
+    try:
+        public_only = folder.is_public()
+    except Exception:
+        public_only = False
+    folder = Folder(path)
+    if public_only:
+        return [run(check, folder) for check in PUBLIC_CHECKS + [tell_what_public_files_cannot_show]]
+    verdicts = [run(check, folder) for check in PRIVATE_CHECKS]
+    if (folder.path / "public").is_dir():
+        public = Folder(folder.path / "public", private=folder)
+        print(say("Dossier public :", "Public folder:"))
+        verdicts += [run(check, public) for check in PUBLIC_CHECKS + BOTH_CHECKS]
+    return verdicts
+
+
+def main():
+    global LANGUAGE
+    parser = argparse.ArgumentParser(description="Vérifie un tirage. Checks a draw.")
+    parser.add_argument("folder", metavar="DIR")
+    parser.add_argument("--lang", choices=["fr", "en"])
+    parser.add_argument("--delimiter", help="; , | tab")
+    options = parser.parse_args()
+    environment = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    LANGUAGE = options.lang or ("fr" if next(filter(None, environment), "").startswith("fr") else "en")
+    Table.delimiter = {"tab": "\t"}.get(options.delimiter, options.delimiter)
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    sys.setrecursionlimit(5000)
+    csv.field_size_limit(1 << 30)
+    if not Path(options.folder).is_dir():
+        print(say(f"✗ {options.folder} n’est pas un dossier", f"✗ {options.folder} is not a folder"))
+        return 1
+    verdicts = verify(options.folder)
+    failed = verdicts.count(False)
+    print(say(f"{failed} vérification(s) en échec." if failed else "Tout ce qui a été vérifié est exact.",
+              f"{failed} check(s) failed." if failed else "Everything that was checked holds."))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
