@@ -186,6 +186,8 @@ class Folder:
 
     def draw(self):
         if not (self.path / "draw.json").is_file():
+            traces = [self.path / "selected.csv", self.path / "public" / "draw.json"]
+            require(not any(trace.is_file() for trace in traces), "draw.json manque", "draw.json is missing")
             raise NotChecked(say("pas encore de draw.json : aucun panel n’est tiré",
                                  "no draw.json yet: no panel has been drawn"))
         return self.part("draw.json", lambda: read_json(self.path / "draw.json"))
@@ -412,9 +414,9 @@ def check_tickets(folder):
 
 
 def require_decimal(written, exact, name, slack=Fraction(0)):
-    """A decimal text must be a number rounded to its last digit."""
-    digits = len(str(written).partition(".")[2])
-    require(abs(Fraction(written) - exact) <= Fraction(1, 10 ** digits) + slack,
+    """A text must be the number, rounded to 12 decimals; computers compute to 15 digits or so."""
+    allowed = Fraction(501, 10 ** 15) + slack
+    require(abs(Fraction(written) - exact) <= allowed,
             f"{name} : {written} au lieu de {float(exact):.12f}", f"{name}: {written} instead of {float(exact):.12f}")
 
 
@@ -445,6 +447,7 @@ class Constraints:
         people = lottery["people"]
         self.members = [[] for _ in range(max(person["type"] for person in people) + 1)]
         for person in people:
+            require(person["type"] >= 0, "type négatif", "negative type")
             self.members[person["type"]].append(person)
         for members in self.members:
             require(members and all(person["values"] == members[0]["values"] for person in members),
@@ -456,7 +459,8 @@ class Constraints:
         rule = bool(lottery.get("householdColumns"))
         for row in lottery.get("householdRows") or []:
             homes = [person.get("household") for t in row["types"] for person in self.members[t]]
-            require(rule and None not in homes and len(set(homes)) <= row["most"],
+            require(rule and set(row["types"]) <= set(everyone) and len(set(row["types"])) == len(row["types"])
+                    and None not in homes and len(set(homes)) <= row["most"],
                     "une ligne de foyers est fausse", "a row of households is wrong")
             self.rows.append((row["types"], 0, row["most"]))
         # One panel takes at most one person of a household.
@@ -516,6 +520,8 @@ def check_certificate(folder):
         types, probability, weights, proof, bound = read_level(level, len(counts))
         probability = Fraction(probability) / scale
         require(len(weights) == len(counts) and min(weights) >= 0, f"niveau {number} : poids", f"level {number}: weights")
+        require(all(probability >= below for below in lower.values()) and set(types) <= set(range(len(counts))),
+                f"niveau {number} : ordre", f"level {number}: order")
         # Whoever is on a lower level keeps at least that probability, so that
         # Σ(others) weight·count·z + Σ(lower) weight·count·p ≤ the heaviest panel.
         heaviest = heaviest_panel(proof, weights, constraints, bounds)
@@ -653,9 +659,9 @@ def check_public_lottery_is_the_private_one(folder):
 def check_public_draw_is_the_private_one(folder):
     """public/draw.json est le même tirage | public/draw.json is the same draw"""
     private, public = folder.private.draw(), folder.draw()
-    for name in ("seed", "label", "tickets", "ticket"):
+    for name in ("program", "seed", "label", "tickets", "ticket"):
         require(private.get(name) == public.get(name), f"{name} diffère", f"{name} differs")
-    for entry in public.get("privateFiles", []):
+    for entry in public["privateFiles"]:
         require_digest(inside(folder.private.path, entry["file"]), entry["sha256"])
     named = dict(zip((person["id"] for person in folder.private.lottery()["people"]), pseudonyms(folder.private)))
     require(sorted(named[identity] for identity in private["panel"]) == public["panel"],
