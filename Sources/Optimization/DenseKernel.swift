@@ -1,0 +1,117 @@
+/// The dense heart of a basis: LU factors of a square matrix with row exchanges
+/// (Golub & Van Loan, *Matrix Computations*, 4th ed., algorithm 3.4.1), stored by columns.
+struct DenseKernel: Sendable {
+  private(set) var size = 0
+  /// L below the diagonal (its own diagonal is 1), U on and above it.
+  private var entries: [Double] = []
+  /// Which row of the matrix stands at each row of the factors.
+  private(set) var rowOrder: [Int] = []
+  private var work: [Double] = []
+
+  /// Takes a matrix of `size` columns to be filled by `setEntry`.
+  mutating func reset(size: Int) {
+    self.size = size
+    entries.removeAll(keepingCapacity: true)
+    entries.append(contentsOf: repeatElement(0, count: size * size))
+    rowOrder.removeAll(keepingCapacity: true)
+    rowOrder.append(contentsOf: 0..<size)
+    work = [Double](repeating: 0, count: size)
+  }
+
+  mutating func setEntry(row: Int, column: Int, _ value: Double) {
+    entries[column * size + row] = value
+  }
+
+  /// Factorises the matrix.
+  ///
+  /// - Parameter smallestPivot: Pivots below this count as zero.
+  /// - Returns: The first column that depends on those before it, or nil when all is well.
+  /// - Complexity: O(size³).
+  mutating func factorize(smallestPivot: Double) -> Int? {
+    for column in 0..<size {
+      let pivotRow = largestEntry(in: column)
+      if abs(entries[column * size + pivotRow]) < smallestPivot { return column }
+      if pivotRow != column { exchangeRows(column, pivotRow) }
+      eliminate(column)
+    }
+    return nil
+  }
+
+  private func largestEntry(in column: Int) -> Int {
+    var best = column
+    for row in column..<size
+    where abs(entries[column * size + row]) > abs(entries[column * size + best]) {
+      best = row
+    }
+    return best
+  }
+
+  private mutating func exchangeRows(_ a: Int, _ b: Int) {
+    rowOrder.swapAt(a, b)
+    let size = size
+    entries.withUnsafeMutableBufferPointer { entries in
+      for column in 0..<size { entries.swapAt(column * size + a, column * size + b) }
+    }
+  }
+
+  private mutating func eliminate(_ column: Int) {
+    let size = size
+    let below = size - column - 1
+    entries.withUnsafeMutableBufferPointer { buffer in
+      guard let entries = buffer.baseAddress else { return }
+      let pivotColumn = entries + column * size + column
+      let inverse = 1 / pivotColumn[0]
+      for row in 1..<(below + 1) { pivotColumn[row] *= inverse }
+      for other in (column + 1)..<size {
+        let head = entries + other * size + column
+        if head[0] != 0 { subtract(head[0], times: pivotColumn + 1, from: head + 1, count: below) }
+      }
+    }
+  }
+
+  /// Solves with the matrix: takes the right-hand side at `places` of `vector` (in the factors'
+  /// row order) and leaves the solution there.
+  mutating func solve(_ vector: UnsafeMutablePointer<Double>, places: ArraySlice<Int32>) {
+    for (i, place) in places.enumerated() { work[i] = vector[Int(place)] }
+    Self.solve(entries, &work, size)
+    for (i, place) in places.enumerated() { vector[Int(place)] = work[i] }
+  }
+
+  /// Solves with the transposed matrix, in place, as `solve` does.
+  mutating func solveTransposed(
+    _ vector: UnsafeMutablePointer<Double>, places: ArraySlice<Int32>
+  ) {
+    for (i, place) in places.enumerated() { work[i] = vector[Int(place)] }
+    Self.solveTransposed(entries, &work, size)
+    for (i, place) in places.enumerated() { vector[Int(place)] = work[i] }
+  }
+
+  private static func solve(
+    _ entries: UnsafePointer<Double>, _ work: UnsafeMutablePointer<Double>, _ size: Int
+  ) {
+    for column in 0..<size where work[column] != 0 {
+      subtract(
+        work[column], times: entries + (column * size + column + 1), from: work + column + 1,
+        count: size - column - 1)
+    }
+    for column in stride(from: size - 1, through: 0, by: -1) where work[column] != 0 {
+      work[column] /= entries[column * size + column]
+      subtract(work[column], times: entries + column * size, from: work, count: column)
+    }
+  }
+
+  private static func solveTransposed(
+    _ entries: UnsafePointer<Double>, _ work: UnsafeMutablePointer<Double>, _ size: Int
+  ) {
+    var start = 0
+    while start < size, work[start] == 0 { start += 1 }
+    for column in start..<max(start, size) {
+      let sum = dotProduct(entries + (column * size + start), work + start, count: column - start)
+      work[column] = (work[column] - sum) / entries[column * size + column]
+    }
+    for column in stride(from: size - 1, through: 0, by: -1) {
+      work[column] -= dotProduct(
+        entries + (column * size + column + 1), work + column + 1, count: size - column - 1)
+    }
+  }
+}
