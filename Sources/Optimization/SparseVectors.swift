@@ -43,6 +43,7 @@ struct SparseVectors: Sendable {
   /// The same matrix by its other dimension.
   ///
   /// - Parameter count: The number of vectors of the result.
+  /// - Returns: One vector for each index of this matrix.
   /// - Complexity: O(terms + vectors).
   func transposed(count: Int) -> SparseVectors {
     var next = [Int](repeating: 0, count: count + 1)
