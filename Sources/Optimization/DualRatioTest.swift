@@ -24,7 +24,7 @@ extension Simplex {
       var fall = 0.0
       for member in rest {
         let j = Int(member)
-        if abs(reducedCost[j]) <= longest * abs(pivotRow[j]) {
+        if dualRatio(of: j, sign, 0) <= longest {
           group.append(member)
           fall += abs(pivotRow[j]) * (upper[j] - lower[j])
         } else {
@@ -65,14 +65,14 @@ extension Simplex {
   /// The longest step that leaves every reduced cost within the tolerance of its sign.
   private func longestStep(_ members: [Int32], _ sign: Double) -> Double {
     let slack = isCautious ? 0 : Self.dualTolerance
-    var longest = Double.infinity
-    for member in members {
-      let j = Int(member)
-      longest = min(
-        longest,
-        (max(0, reducedCost[j] * (sign * pivotRow[j] > 0 ? 1 : -1)) + slack) / abs(pivotRow[j]))
-    }
-    return longest
+    return members.reduce(.infinity) { min($0, dualRatio(of: Int($1), sign, slack)) }
+  }
+
+  /// The step that brings a member's reduced cost to zero, or past it by the slack.
+  @inline(__always)
+  private func dualRatio(of member: Int, _ sign: Double, _ slack: Double) -> Double {
+    let distance = sign * pivotRow[member] > 0 ? reducedCost[member] : -reducedCost[member]
+    return (max(0, distance) + slack) / abs(pivotRow[member])
   }
 
   private func largestPivot(_ members: [Int32]) -> Int {
