@@ -38,11 +38,11 @@ public struct LinearProgram: Sendable, Equatable {
   /// Whether to minimise or to maximise.
   public var sense: Sense
   /// The objective's coefficients, one a variable.
-  public private(set) var objective: [Double] = []
+  public internal(set) var objective: [Double] = []
   /// The variables' bounds.
-  public private(set) var variables: [Range] = []
+  public internal(set) var variables: [Range] = []
   /// The rows' ranges.
-  public private(set) var rows: [Range] = []
+  public internal(set) var rows: [Range] = []
   /// The matrix by columns: for each variable its terms, by row.
   public private(set) var columns: [[Term]] = []
 
