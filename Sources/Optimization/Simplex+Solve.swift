@@ -125,19 +125,29 @@ extension Simplex {
   // MARK: Proofs and results
 
   /// Whether multipliers of scaled rows prove that no point is feasible: the largest y·s within
-  /// the rows' ranges is below the smallest (Aᵀ·y)·x within the variables' bounds.
+  /// the rows' ranges is below the smallest (Aᵀ·y)·x within the variables' bounds. Sums that vanish
+  /// but for rounding count as zero.
   private func provesInfeasibility(_ multipliers: [Double]) -> Bool {
     var gap = 0.0
-    var size = 0.0
-    func add(_ coefficient: Double, _ member: Int) {
-      guard abs(coefficient) > 1e-11 else { return }
-      let least = coefficient > 0 ? coefficient * lower[member] : coefficient * upper[member]
-      gap += least
-      size = max(size, abs(least))
+    for row in 0..<rowCount where multipliers[row] != 0 {
+      gap += leastProduct(-multipliers[row], row)
     }
-    for row in 0..<rowCount { add(-multipliers[row], row) }
-    for j in 0..<columns.count { add(columns.dot(j, multipliers), rowCount + j) }
-    return gap > 1e-9 && gap.isFinite || gap == .infinity
+    for j in 0..<columns.count {
+      var sum = 0.0
+      var size = 0.0
+      for term in columns.terms(of: j) {
+        let product = columns.values[term] * multipliers[Int(columns.indices[term])]
+        sum += product
+        size += abs(product)
+      }
+      if abs(sum) > 1e-10 * size { gap += leastProduct(sum, rowCount + j) }
+    }
+    return gap > 1e-9
+  }
+
+  /// The least value of a multiple of a member within its range.
+  private func leastProduct(_ factor: Double, _ member: Int) -> Double {
+    factor * (factor > 0 ? lower[member] : upper[member])
   }
 
   private mutating func solution(
