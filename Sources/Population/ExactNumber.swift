@@ -5,8 +5,9 @@
 public struct ExactNumber: Sendable, Hashable, Comparable {
   /// How many units make one.
   static let unitsInOne: Int128 = 1_000_000_000_000_000_000
-  /// The largest number that is read: a million of millions.
-  static let largest = 1_000_000_000_000
+  /// The largest number that is read: ten thousand million, so that a million seats times a
+  /// population times a thousandth are exact in 128 bits.
+  static let largest = 10_000_000_000
 
   /// The number in units of 10⁻¹⁸.
   let units: Int128
@@ -16,7 +17,7 @@ public struct ExactNumber: Sendable, Hashable, Comparable {
     self.units = units
   }
 
-  /// Makes a whole number, from 0 to a million of millions.
+  /// Makes a whole number, from 0 to ten thousand million.
   public init?(_ number: Int) {
     guard (0...ExactNumber.largest).contains(number) else { return nil }
     units = Int128(number) * ExactNumber.unitsInOne
@@ -44,7 +45,7 @@ public struct ExactNumber: Sendable, Hashable, Comparable {
     left.units < right.units
   }
 
-  /// The sum; a number read from a file is small enough for the sum of 100 millions of them.
+  /// The sum; numbers read from a file are small enough for the sum of a thousand million of them.
   static func + (left: ExactNumber, right: ExactNumber) -> ExactNumber {
     ExactNumber(units: left.units + right.units)
   }

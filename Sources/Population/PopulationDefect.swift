@@ -63,6 +63,8 @@ public enum PopulationDefect: Sendable, Hashable {
     file: String, attribute: String, total: ExactNumber, other: String, otherTotal: ExactNumber)
   /// A panel size that is not from 1 to a million.
   case panelSizeOutOfRange(Int)
+  /// A tolerance that is neither seats (`2`) nor a percentage (`10%`, `2.5 %`).
+  case notATolerance(text: String)
 }
 
 /// Why the value of an attribute cannot be derived from a cell.

@@ -1,0 +1,72 @@
+import Tables
+
+/// The population that a panel should resemble: how many people have each value.
+public struct ReferencePopulation: Sendable, Equatable {
+  /// How many people have each value of one attribute.
+  public struct Margin: Sendable, Equatable {
+    /// The attribute and its values.
+    public let attribute: Attribute
+    /// How many people have each value, in the order of the attribute's values.
+    public let counts: [ExactNumber]
+
+    /// Makes a margin.
+    public init(attribute: Attribute, counts: [ExactNumber]) {
+      self.attribute = attribute
+      self.counts = counts
+    }
+
+    /// How many people there are.
+    public var total: ExactNumber { counts.reduce(.zero, +) }
+  }
+
+  /// How many people have one combination of values.
+  public struct Cell: Sendable, Equatable {
+    /// One value an attribute: an index into the values of the margin at the same position.
+    public let values: [Int]
+    /// How many people there are.
+    public let count: ExactNumber
+  }
+
+  /// One margin an attribute, in the order of the table.
+  public let margins: [Margin]
+  /// The combinations, when the table had them; empty when it had margins alone.
+  public let cells: [Cell]
+  /// What is worth knowing: totals that differ between margins.
+  public let warnings: [PopulationDefect]
+
+  /// Makes a population from its margins.
+  public init(margins: [Margin]) {
+    self.init(margins: margins, cells: [], warnings: [])
+  }
+
+  init(margins: [Margin], cells: [Cell], warnings: [PopulationDefect]) {
+    self.margins = margins
+    self.cells = cells
+    self.warnings = warnings
+  }
+
+  /// Reads a population: margins, as `attribute,value,population` (in French
+  /// `critère;modalité;population`), or one row a combination, with a column an attribute and a
+  /// column `population`.
+  ///
+  /// - Parameter table: The table. Every column of a table of combinations but `population` is an
+  ///   attribute.
+  /// - Returns: The population.
+  /// - Throws: All defects of the table together.
+  public static func read(_ table: Table) throws(PopulationError) -> ReferencePopulation {
+    guard !table.rows.isEmpty else { throw PopulationError([.noRows(file: table.name)]) }
+    func find(_ names: [String]) -> Int? {
+      names.lazy.compactMap { table.index(of: $0) }.first
+    }
+    guard let count = find(["population", "effectif", "effectifs", "habitants", "count"]) else {
+      throw PopulationError([.missingColumn("population", in: table)])
+    }
+    let attribute = find(["attribute", "critere", "attribut", "feature", "category"])
+    let value = find(["value", "modalite", "valeur", "name"])
+    var reader = PopulationReader(table: table, countColumn: count)
+    if let attribute, let value {
+      return try reader.margins(attribute: attribute, value: value)
+    }
+    return try reader.cells()
+  }
+}
