@@ -44,3 +44,24 @@ public enum QuotaTolerance: Sendable, Hashable {
     return Int(text)
   }
 }
+
+extension QuotaTolerance: Codable {
+  /// Reads a number of seats, or a text as ``init(_:)`` does.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text =
+      if let seats = try? container.decode(Int.self) { String(seats) } else {
+        try container.decode(String.self)
+      }
+    self = try QuotaTolerance(text)
+  }
+
+  /// Writes the text that ``init(_:)`` reads.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .seats(let seats): try container.encode(String(seats))
+    case .thousandths(let part): try container.encode("\(part / 10).\(part % 10)%")
+    }
+  }
+}
