@@ -48,7 +48,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Lottery"),
     tests(of: "Optimization"),
-    tests(of: "Population", with: ["Tables"]),
+    tests(of: "Population", with: ["Tables", "Lottery"]),
     tests(of: "Selection", with: ["Population", "Lottery", "Optimization"]),
     tests(of: "Reports", with: ["Selection", "Population", "Lottery", "Tables"]),
     tests(of: "KleroCommands", with: ["Reports"]),
