@@ -37,8 +37,7 @@ struct AttributeDerivation {
     noting defects: inout [PopulationDefect]
   ) {
     source = definition.source
-    let found = table.index(of: source.column)
-    if found == nil { defects.append(.missingColumn(source.column, in: table)) }
+    let found = table.find(source.column, noting: &defects)
     if case .birthDate(_, on: nil) = source.reading {
       defects.append(.noReferenceDate(attribute: definition.name))
       return nil
@@ -144,11 +143,9 @@ extension AttributeDerivation {
       defects.append(.missingLookup(attribute: attribute, table: wanted.table))
       return nil
     }
-    let columns = [wanted.key, wanted.value].map { table.index(of: $0) }
-    for (name, column) in zip([wanted.key, wanted.value], columns) where column == nil {
-      defects.append(.missingColumn(name, in: table))
-    }
-    guard let keyColumn = columns[0], let valueColumn = columns[1] else { return nil }
+    let key = table.find(wanted.key, noting: &defects)
+    let value = table.find(wanted.value, noting: &defects)
+    guard let keyColumn = key, let valueColumn = value else { return nil }
     var rowByKey: [FoldedText: Table.Row] = [:]
     for row in table.rows where !row.cells[keyColumn].isEmpty {
       let key = FoldedText(row.cells[keyColumn])
@@ -162,14 +159,5 @@ extension AttributeDerivation {
       rowByKey[key] = earlier
     }
     return rowByKey.mapValues { $0.cells[valueColumn] }
-  }
-}
-
-extension PopulationDefect {
-  /// A column that a table lacks, with what it has instead.
-  static func missingColumn(_ name: String, in table: Table) -> PopulationDefect {
-    .missingColumn(
-      Place(file: table.name, column: name), nearest: nearest(name, among: table.columns),
-      columns: table.columns)
   }
 }

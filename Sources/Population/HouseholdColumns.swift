@@ -14,11 +14,7 @@ struct HouseholdColumns {
   ///   - table: The people.
   ///   - defects: Where to note columns that are missing.
   init?(_ names: [String], in table: Table, noting defects: inout [PopulationDefect]) {
-    let found = names.map { table.index(of: $0) }
-    for (name, column) in zip(names, found) where column == nil {
-      defects.append(.missingColumn(name, in: table))
-    }
-    columns = found.compactMap { $0 }
+    columns = names.compactMap { table.find($0, noting: &defects) }
     guard !names.isEmpty, columns.count == names.count else { return nil }
     let telling = columns.filter { !HouseholdColumns.namesTown(table.columns[$0]) }
     streetColumns = telling.isEmpty ? columns : telling

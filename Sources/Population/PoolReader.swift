@@ -106,13 +106,9 @@ public struct PoolReader: Sendable {
 
   /// The column of ids: the one that was asked for, or the one that is recognised.
   private func findIDColumn(in table: Table, noting defects: inout [PopulationDefect]) -> Int? {
-    if let idColumn {
-      let found = table.index(of: idColumn)
-      if found == nil { defects.append(.missingColumn(idColumn, in: table)) }
-      return found
-    }
-    let recognised = ["id", "nationbuilder_id"].compactMap { table.index(of: $0) }.first
-    if let found = recognised ?? table.firstUniqueColumn { return found }
+    let recognised = ["id", "nationbuilder_id"].first { table.index(of: $0) != nil }
+    if let name = idColumn ?? recognised { return table.find(name, noting: &defects) }
+    if let found = table.firstUniqueColumn { return found }
     defects.append(.noIDColumn(file: table.name, columns: table.columns))
     return nil
   }

@@ -72,26 +72,16 @@ struct QuotaColumns {
     let isCategory = table.index(of: "category") != nil
     let attributes = isCategory ? ["category"] : ["feature", "critere", "attribut", "attribute"]
     let values = ["value", "name", "modalite", "valeur"] + (isCategory ? ["feature"] : [])
-    func find(_ names: [String]) -> Int? {
-      names.lazy.compactMap { table.index(of: $0) }.first
-    }
-    func require(_ names: [String]) -> Int? {
-      let found = find(names)
-      if found == nil { defects.append(.missingColumn(names[0], in: table)) }
-      return found
-    }
     let needed = [
-      require(attributes), require(values), require(["min", "minimum"]),
-      require(["max", "maximum"]),
+      table.find(attributes, noting: &defects), table.find(values, noting: &defects),
+      table.find(["min", "minimum"], noting: &defects),
+      table.find(["max", "maximum"], noting: &defects),
     ].compactMap { $0 }
     let flexibleNames = [
       ["min_flex", "min flex", "flex_min"], ["max_flex", "max flex", "flex_max"],
     ]
-    let found = flexibleNames.map(find)
-    for (name, column) in zip(flexibleNames, found)
-    where column == nil && found.contains(where: { $0 != nil }) {
-      defects.append(.missingColumn(name[0], in: table))
-    }
+    let isFlexible = flexibleNames.joined().contains { table.index(of: $0) != nil }
+    let found = isFlexible ? flexibleNames.map { table.find($0, noting: &defects) } : [nil, nil]
     guard needed.count == 4, defects.isEmpty else { return nil }
     (attribute, value, least, most) = (needed[0], needed[1], needed[2], needed[3])
     if let least = found[0], let most = found[1] {

@@ -55,18 +55,20 @@ public struct ReferencePopulation: Sendable, Equatable {
   /// - Throws: All defects of the table together.
   public static func read(_ table: Table) throws(PopulationError) -> ReferencePopulation {
     guard !table.rows.isEmpty else { throw PopulationError([.noRows(file: table.name)]) }
-    func find(_ names: [String]) -> Int? {
-      names.lazy.compactMap { table.index(of: $0) }.first
+    var defects: [PopulationDefect] = []
+    let count = table.find(
+      ["population", "effectif", "effectifs", "habitants", "count"], noting: &defects)
+    guard let count else { throw PopulationError(defects) }
+    let attributes = ["attribute", "critere", "attribut", "feature", "category"]
+    let values = ["value", "modalite", "valeur", "name"]
+    let isOfMargins = [attributes, values].allSatisfy { names in
+      names.contains { table.index(of: $0) != nil }
     }
-    guard let count = find(["population", "effectif", "effectifs", "habitants", "count"]) else {
-      throw PopulationError([.missingColumn("population", in: table)])
-    }
-    let attribute = find(["attribute", "critere", "attribut", "feature", "category"])
-    let value = find(["value", "modalite", "valeur", "name"])
     var reader = PopulationReader(table: table, countColumn: count)
-    if let attribute, let value {
-      return try reader.margins(attribute: attribute, value: value)
-    }
-    return try reader.cells()
+    guard isOfMargins else { return try reader.cells() }
+    let attribute = table.find(attributes, noting: &defects)
+    let value = table.find(values, noting: &defects)
+    guard let attribute, let value else { throw PopulationError(defects) }
+    return try reader.margins(attribute: attribute, value: value)
   }
 }

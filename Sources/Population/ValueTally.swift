@@ -3,17 +3,24 @@ import Tables
 /// Counts texts as they are met; texts that differ in case, accents or space count as one.
 struct ValueTally {
   private var positions: [FoldedText: Int] = [:]
+  /// The same by the texts as written: reducing a text takes longer than finding it again.
+  private var positionsAsWritten: [String: Int] = [:]
   private var values: [ValueOccurrences] = []
 
   /// Notes one more row in which a text stands.
   mutating func add(_ value: String, row: Int) {
-    let key = FoldedText(value)
-    if let position = positions[key] {
-      values[position].occurrences.add(row: row)
-    } else {
-      positions[key] = values.count
-      values.append(ValueOccurrences(value: value, occurrences: Occurrences(rows: [row])))
+    let position = positionsAsWritten[value] ?? position(ofNew: value)
+    values[position].occurrences.add(row: row)
+  }
+
+  private mutating func position(ofNew value: String) -> Int {
+    let position = positions[FoldedText(value)] ?? values.count
+    if position == values.count {
+      values.append(ValueOccurrences(value: value, occurrences: Occurrences()))
     }
+    positions[FoldedText(value)] = position
+    positionsAsWritten[value] = position
+    return position
   }
 
   /// What was counted, the commonest first, then in the order of the texts; with the known value

@@ -130,4 +130,29 @@ import Testing
     let reader = PoolReader(definitions: [AttributeDefinition(column: "genre")])
     #expect(Self.defects(table, reader) == [.noIDColumn(file: "p", columns: ["genre"])])
   }
+
+  @Test func suggestsTheNearestValueAndColumn() {
+    let rows = [["1", "Fmme", "25+", ""]]
+    let defects = Self.defects(
+      Self.table(rows), PoolReader(quotas: Self.quotas, householdColumns: ["adrese"]))
+    let suggestions = defects.map { defect -> String? in
+      switch defect {
+      case .missingColumn(_, let nearest, _): nearest
+      case .unknownValues(_, _, let values, _): values[0].nearest
+      default: nil
+      }
+    }
+    #expect(suggestions == ["adresse", "Femme"])
+  }
+
+  @Test func aNeededColumnThatStandsTwiceIsADefectAndAnotherIsNot() throws {
+    let columns = ["id", "Genre", "genre", "âge", "note", "note"]
+    let table = Self.table([["1", "Femme", "Homme", "25+", "", ""]], columns: columns)
+    #expect(
+      Self.defects(table) == [
+        .ambiguousColumn(Place(file: "volontaires.csv", column: "Genre"), positions: [2, 3])
+      ])
+    let ages = Self.quotas.filter { $0.attribute == "Âge" }
+    #expect(try PoolReader(quotas: ages).read(table).pool.people.count == 1)
+  }
 }

@@ -82,7 +82,7 @@ extension Phrase {
   static func valueInTwoGroups(
     _ attribute: String, _ value: String, _ groups: [String]
   ) -> Phrase {
-    let list = PopulationWords.list(groups)
+    let list = Phrase { $0.quotedList(groups) }
     return Phrase(
       french: """
         « \(attribute) » : la valeur « \(value) » figure dans plusieurs regroupements \

@@ -37,7 +37,8 @@ extension DossierDefect {
         english: "the file is not in UTF-8. Save it in that encoding.")
     case .syntax(_, let failure): failure.phrase
     case .unknownKey(_, let path, let nearest, let known):
-      unknownKey(path, PopulationWords.suggestion(nearest), PopulationWords.list(known, limit: 20))
+      unknownKey(
+        path, PopulationWords.suggestion(nearest), Phrase { $0.quotedList(known, limit: 20) })
     case .keyTwice(_, let path):
       Phrase(
         french: "« \(path) » figure deux fois. Gardez une seule ligne.",
@@ -85,9 +86,7 @@ extension DossierDefect.Expectation {
           ? "un nombre entier de \(low) à \(high)" : "a whole number from \(low) to \(high)"
       }
     case .oneOf(let choices):
-      Phrase(
-        fr: "l’un de " + PopulationWords.list(choices).french,
-        en: "one of " + PopulationWords.list(choices).english)
+      Phrase { ($0 == .french ? "l’un de " : "one of ") + $0.quotedList(choices) }
     case .day: Phrase(fr: "une date, comme \"2026-11-22\"", en: "a date, such as \"2026-11-22\"")
     case .bands:
       Phrase(

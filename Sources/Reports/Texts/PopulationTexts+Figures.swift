@@ -31,7 +31,7 @@ extension PopulationDefect {
     case .sameValueTwice(let place, let attribute, let value, let rows):
       sameValue(place, attribute, value, PopulationWords.rows(rows))
     case .sameCellTwice(let place, let values, let rows):
-      sameCell(place, PopulationWords.list(values), PopulationWords.rows(rows))
+      sameCell(place, Phrase { $0.quotedList(values) }, PopulationWords.rows(rows))
     case .notANumber(let place, let text):
       .at(
         place, french: "« \(text) » n'est pas un nombre. Écrivez par exemple 1234 ou 1234,56.",
@@ -63,7 +63,8 @@ extension PopulationDefect {
           “\(text)” is no tolerance. Give a number of seats (2) or a percentage of the exact \
           share (10%).
           """)
-    case .noRows, .missingColumn, .noIDColumn, .emptyID, .sameIDTwice, .emptyValues,
+    case .noRows, .missingColumn, .ambiguousColumn, .noIDColumn, .emptyID, .sameIDTwice,
+      .emptyValues,
       .unknownValues, .underivable, .uncertainAges, .noReferenceDate, .missingLookup,
       .ambiguousLookup, .valueInTwoGroups, .attributeDefinedTwice:
       phrase

@@ -13,7 +13,7 @@ extension Phrase {
   static func missingColumn(_ place: Place, _ nearest: String?, _ columns: [String]) -> Phrase {
     let name = place.column ?? ""
     let suggestion = PopulationWords.suggestion(nearest)
-    let list = PopulationWords.list(columns)
+    let list = Phrase { $0.quotedList(columns) }
     return .at(
       Place(file: place.file),
       french: """
@@ -25,8 +25,18 @@ extension Phrase {
         """)
   }
 
+  static func ambiguousColumn(_ place: Place, _ positions: [Int]) -> Phrase {
+    let found = { (language: Language) in
+      positions.map { language.integer($0) }.joined(separator: ", ")
+    }
+    return .at(
+      place,
+      french: "plusieurs colonnes portent ce nom (\(found(.french))). Renommez ou retirez-en une.",
+      english: "several columns have this name (\(found(.english))). Rename or remove one.")
+  }
+
   static func noIDColumn(_ file: String, _ columns: [String]) -> Phrase {
-    let list = PopulationWords.list(columns)
+    let list = Phrase { $0.quotedList(columns) }
     return .at(
       Place(file: file),
       french: """
@@ -89,7 +99,7 @@ extension Phrase {
     _ place: Place, _ attribute: String, _ values: [ValueOccurrences], _ known: [String]
   ) -> Phrase {
     let found = PopulationWords.values(values)
-    let list = PopulationWords.list(known)
+    let list = Phrase { $0.quotedList(known) }
     return .at(
       place,
       french: """

@@ -15,6 +15,7 @@ extension PopulationDefect: Explainable {
     case .noRows(let file): .noRows(file)
     case .missingColumn(let place, let nearest, let columns):
       .missingColumn(place, nearest, columns)
+    case .ambiguousColumn(let place, let positions): .ambiguousColumn(place, positions)
     case .noIDColumn(let file, let columns): .noIDColumn(file, columns)
     case .emptyID(let place, let found): .emptyID(place, found)
     case .sameIDTwice(let place, let id, let rows, let isIdentical):
@@ -44,34 +45,6 @@ extension PopulationDefect: Explainable {
 
 /// The parts that the messages on people and quotas share.
 enum PopulationWords {
-  /// `volontaires.csv, ligne 3, colonne « âge »`.
-  static func place(_ place: Place) -> Phrase {
-    Phrase { language in
-      let isFrench = language == .french
-      let file = place.file == "-" ? (isFrench ? "entrée standard" : "standard input") : place.file
-      let row = place.row.map { (isFrench ? "ligne " : "row ") + language.integer($0) }
-      let column = place.column.map { (isFrench ? "colonne " : "column ") + quote($0)[language] }
-      return [file, row, column].compactMap { $0 }.joined(separator: ", ")
-    }
-  }
-
-  /// A name or value in quotation marks.
-  static func quote(_ text: String) -> Phrase {
-    Phrase(fr: "«\u{00A0}\(text)\u{00A0}»", en: "“\(text)”")
-  }
-
-  /// Some names in quotation marks, and how many more there are.
-  static func list(_ names: [String], limit: Int = 12) -> Phrase {
-    Phrase { language in
-      let shown = names.prefix(limit).map { quote($0)[language] }.joined(separator: ", ")
-      let others = names.count - limit
-      guard others > 0 else { return shown }
-      return language == .french
-        ? "\(shown) et \(language.integer(others)) de plus"
-        : "\(shown) and \(language.integer(others)) more"
-    }
-  }
-
   /// `lignes 3, 7 et 12`, with `…` when there are more than are shown.
   static func rows(_ rows: [Int], more: Bool = false) -> Phrase {
     Phrase { language in
@@ -112,11 +85,11 @@ enum PopulationWords {
     Phrase { language in
       let shown = values.prefix(limit).map { value in
         let near = value.nearest.map {
-          " → \(quote($0)[language])\(language == .french ? "\u{202F}" : "")?"
+          " → \(language.quoted($0))\(language == .french ? "\u{202F}" : "")?"
         }
         let count = people(value.occurrences.count)[language]
         let rows = rows(value.occurrences)[language]
-        return "\(quote(value.value)[language]) (\(count), \(rows)\(near ?? ""))"
+        return "\(language.quoted(value.value)) (\(count), \(rows)\(near ?? ""))"
       }
       let others = values.count - limit
       guard others > 0 else { return shown.joined(separator: ", ") }
@@ -129,12 +102,14 @@ enum PopulationWords {
 }
 
 extension Phrase {
-  /// A message that begins with its place.
+  /// A message on one line that begins with its place.
   static func at(_ place: Place, french: FrenchSentence, english: String) -> Phrase {
-    // A population that was not read from a file has no place.
-    guard !place.file.isEmpty else { return Phrase(fr: french.text, en: english) }
-    let place = PopulationWords.place(place)
-    return Phrase(
-      fr: "\(place.french)\u{00A0}: \(french.text)", en: "\(place.english): \(english)")
+    let message = Phrase(fr: french.text, en: english)
+    return Phrase { language in
+      let line = String(message[language].map { $0.isNewline ? "⏎" : $0 })
+      // A population that was not read from a file has no place.
+      guard !place.file.isEmpty else { return line }
+      return place.phrase[language] + (language == .french ? "\u{00A0}: " : ": ") + line
+    }
   }
 }
