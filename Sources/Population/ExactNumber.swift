@@ -65,14 +65,13 @@ extension ExactNumber {
   init(reading text: String) throws(ReadingFailure) {
     var digits = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
     if digits.last == "%" { digits.removeLast() }
-    if digits.first == "-" || digits.first == "−" {
-      _ = try ExactNumber(reading: String(String.UnicodeScalarView(digits.dropFirst())))
-      throw .negative
-    }
+    let isNegative = digits.first == "-" || digits.first == "−"
+    if isNegative { digits.removeFirst() }
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     guard let whole = parts.first, parts.count <= 2, !whole.isEmpty, whole.count <= 13,
       parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } })
     else { throw .notANumber }
+    guard !isNegative else { throw .negative }
     let fraction = parts.count == 2 ? Array(parts[1]) : []
     if fraction.count == 3, digits.contains(","), whole.first != "0", whole.count <= 3 {
       throw .ambiguous

@@ -34,6 +34,15 @@ import Testing
     #expect(SHA256.hash(text.utf8).hex.prefix(16) == "f88676ebf9eb95d1")
   }
 
+  @Test func itsSettingsAreADossier() throws {
+    let town = try Self.town()
+    let dossier = try Dossier(town.settings)
+    #expect(dossier.attributes == town.attributes)
+    #expect(dossier.files.people == town.people.name && dossier.panel.size == 226)
+    #expect(dossier.household == ["adresse", "code postal", "commune"])
+    #expect(dossier.warnings.isEmpty)
+  }
+
   @Test func itsMarginsCountTheSamePeople() throws {
     let population = try ReferencePopulation.read(Self.town().population)
     #expect(population.warnings.isEmpty)
