@@ -25,12 +25,12 @@ enum SampleDraw {
       program: "klero 0.1.0")
   }
 
-  static let digest = "b0d09c0fbd2e2a22b2a04b3c8ba8ba9b7f1d47b1c6f2d5f0b8d4e7a6c5b4a3f1"
+  static let digest = "91516b805113a4dc38dad55ff2ae026bb6f9ace3643c5c7fb83a0b82981cc679"
 
   private static func draw(byHand: Bool) -> DrawReport.Draw {
     let people = (0..<226).map { person($0 * 13) }
     return DrawReport.Draw(
-      ticket: 417,
+      ticket: 553,
       origin: byHand
         ? .byHand
         : .seed(

@@ -34,7 +34,7 @@ struct BarChart: Chart {
   var height: Double { tops.last ?? 0 }
 
   var marks: [Markup] {
-    axis + zip(rows, tops).flatMap(marks)
+    zip(rows, tops).flatMap(marks)
   }
 
   /// Letter heights from one bar to the next, and of a bar.
@@ -49,18 +49,18 @@ struct BarChart: Chart {
     }
   }
 
-  /// The longest bar takes two thirds of the width: the rest is for its figure.
+  /// The longest bar leaves room for its figure, even on a phone.
   private var scale: Scale {
     let bars = rows.flatMap(\.bars).compactMap(\.value)
     let targets = rows.compactMap(\.target?.upperBound)
-    return Scale(from: 0, to: (bars + targets).max() ?? 1, start: 0, end: 66)
+    return Scale(from: 0, to: (bars + targets).max() ?? 1, start: 0, end: 58)
   }
 
-  private var axis: [Markup] {
-    [
-      Tag.line(
-        .class("axis"), .init(.x1, "0"), .init(.x2, "0"), .at(.y1, .em(0.4)), .at(.y2, .em(height)))
-    ]
+  /// The line from which the bars of a row start.
+  private func axis(from top: Double, of row: Row) -> Markup {
+    Tag.line(
+      .class("axis"), .init(.x1, "0"), .init(.x2, "0"), .at(.y1, .em(top - 0.15)),
+      .at(.y2, .em(top + Double(row.bars.count) * step - 0.15)))
   }
 
   private func marks(of row: Row, at top: Double) -> [Markup] {
@@ -71,7 +71,8 @@ struct BarChart: Chart {
     let places = row.bars.indices.map { first + Double($0) * step }
     let shapes = zip(zip(series, row.bars), places).flatMap { shape($0.0, $0.1, at: $1) }
     let figures = zip(row.bars, places).map { figure($0, in: row, at: $1) }
-    return label.markup(at: top + 1) + [goal] + shapes + field(of: row, at: first) + figures
+    return label.markup(at: top + 1) + [goal] + [axis(from: first, of: row)] + shapes
+      + field(of: row, at: first) + figures
   }
 
   private func shape(_ mark: ChartMark, _ bar: Bar, at y: Double) -> [Markup] {

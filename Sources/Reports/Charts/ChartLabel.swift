@@ -5,7 +5,7 @@ struct ChartLabel: Sendable {
   let lines: [String]
 
   /// How many characters a line holds, so that it and a short figure fit 288 pixels.
-  static let lineLength = 30
+  static let lineLength = 26
 
   /// Breaks a name into lines, at spaces where it can.
   init(_ name: String) {
@@ -18,7 +18,9 @@ struct ChartLabel: Sendable {
       }
       if lines.count > 3 { break }
     }
-    if lines.count > 3 { lines = Array(lines.prefix(2)) + [lines[2].prefix(28) + "…"] }
+    if lines.count > 3 {
+      lines = Array(lines.prefix(2)) + [lines[2].prefix(Self.lineLength - 2) + "…"]
+    }
     self.lines = lines.isEmpty ? ["–"] : lines
   }
 

@@ -4,14 +4,14 @@ extension DrawReport {
     guard let draw = content.draw else { return [] }
     let panel = Markup.section("panel", say(DrawTexts.peopleTitle(draw.members.count))) {
       if audience == .public { Tag.p { prose(DrawTexts.pseudonymsExplained) } }
-      people(draw.members, id: "panel-table", caption: DrawTexts.peopleTitle(draw.members.count))
+      people(draw.members, id: "panel-table", caption: DrawTexts.membersCaption)
     }
     guard !draw.reserve.isEmpty else { return [panel] }
     let title = DrawTexts.reserveTitle(draw.reserve.count)
     return [
       panel,
       .section("reserve", say(title)) {
-        people(draw.reserve, id: "reserve-table", caption: title)
+        people(draw.reserve, id: "reserve-table", caption: DrawTexts.reserveCaption)
       },
     ]
   }
@@ -44,7 +44,7 @@ extension DrawReport {
     return [.text(language.integer(rank)), .given(person.id)] + given
       + [
         .text(language.integer(person.tickets)),
-        Tag.span(.class("hash")) { person.pseudonym },
+        Tag.span(.class("hash short")) { person.pseudonym },
       ]
   }
 }

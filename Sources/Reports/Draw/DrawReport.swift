@@ -52,16 +52,27 @@ extension DrawReport {
     [
       Tag.p(.class("eyebrow")) { prose(DrawTexts.audience(audience)) },
       Tag.h1 {
-        say(DrawTexts.pageTitle(isDrawn: isDrawn))
-        Tag.br()
-        Markup.given(content.title)
+        Tag.span(.class("what")) { say(DrawTexts.pageTitle(isDrawn: isDrawn)) + " " }
+        Tag.span(.class("whose")) { Markup.given(content.title) }
       },
       whenAndWhere,
       Tag.p(.class("lead")) {
         prose(isDrawn ? DrawTexts.leadDrawn(facts) : DrawTexts.leadBefore(facts))
       },
       keyFigures,
+      contents,
     ]
+  }
+
+  /// Links to the page's parts.
+  private var contents: Markup {
+    Tag.nav(.init(.label, say(PageTexts.contents))) {
+      Tag.ul {
+        for case .section(let id, let title, _) in sections {
+          Tag.li { Tag.a(.link(to: id)) { title } }
+        }
+      }
+    }
   }
 
   private var whenAndWhere: Markup {

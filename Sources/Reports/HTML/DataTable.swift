@@ -23,7 +23,7 @@ struct DataTable: Sendable {
   /// The table, in a frame that scrolls by itself where the screen is too narrow.
   var markup: Markup {
     Tag.div(
-      .class("scroll"), .init(.role, "region"), .init(.labelledBy, id), .init(.tabindex, "0")
+      .class("scroll"), .init(.role, "group"), .init(.labelledBy, id), .init(.tabindex, "0")
     ) {
       Tag.table {
         Tag.caption(.id(id)) { caption }

@@ -17,7 +17,8 @@ extension Markup {
       for piece in content { piece.write(to: &output, headingLevel: headingLevel) }
       if !tag.isVoid { output += "</\(tag.rawValue)>" }
     case .section(let id, let title, let content):
-      output.appendStart(of: .section, [Attribute(.labelledBy, id)])
+      // Only the page's main parts are landmarks: more of them would hide one another.
+      output.appendStart(of: .section, headingLevel == 2 ? [Attribute(.labelledBy, id)] : [])
       Self.heading(headingLevel)(.id(id)) { title }.write(to: &output, headingLevel: headingLevel)
       for piece in content { piece.write(to: &output, headingLevel: headingLevel + 1) }
       output += "</section>"

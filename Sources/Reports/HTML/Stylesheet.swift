@@ -41,7 +41,7 @@ enum Stylesheet {
       border-top: 1px solid var(--rule); color: var(--soft); font-size: .9375rem;
     }
     main:focus { outline: none; }
-    h1, h2, h3, h4, .eyebrow { line-height: 1.25; text-wrap: balance; }
+    h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
     h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); letter-spacing: -.015em; margin: 0; }
     h2 {
       font-size: 1.5rem; letter-spacing: -.01em; margin: 3.5rem 0 1rem; padding-top: 1.25rem;
@@ -51,7 +51,9 @@ enum Stylesheet {
     p, ol, ul, dl, pre { margin: 0 0 1rem; }
     p, li, dd { max-width: 42rem; }
     li { margin-bottom: .375rem; }
-    .eyebrow { color: var(--soft); font-size: 1rem; margin: 0 0 .5rem; }
+    h1 .what { display: block; }
+    h1 .whose { display: block; font-weight: 400; color: var(--soft); font-size: .75em; }
+    .eyebrow { color: var(--soft); font-size: 1rem; margin: .5rem 0; }
     .lead { font-size: 1.25rem; line-height: 1.5; margin-top: 1.25rem; }
     .note { color: var(--soft); font-size: .9375rem; }
     .callout {
@@ -61,12 +63,12 @@ enum Stylesheet {
     .callout > :last-child { margin-bottom: 0; }
     .callout.warning { border-left-color: var(--target); }
     .facts {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-      gap: 1rem; margin: 2rem 0 0;
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      gap: .75rem; margin: 2rem 0 0;
     }
     .facts > div { background: var(--surface); border: 1px solid var(--rule); padding: 1rem 1.25rem; }
     .facts dt { color: var(--soft); font-size: .9375rem; line-height: 1.4; }
-    .facts dd { margin: 0 0 .25rem; font-size: 2rem; font-weight: 700; line-height: 1.2; }
+    .facts dd { margin: 0 0 .25rem; font-size: 1.75rem; font-weight: 700; line-height: 1.2; }
     .facts > div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
     a { color: var(--accent); }
     .skip { position: absolute; left: -100vw; }
@@ -84,7 +86,7 @@ enum Stylesheet {
       white-space: pre-wrap; overflow-wrap: anywhere;
     }
     pre code { font-size: 1em; }
-    details { margin: .75rem 0 1rem; }
+    details { margin: .75rem 0 0; }
     summary { cursor: pointer; padding: .25rem 0; color: var(--accent); width: fit-content; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
     nav li { margin: 0; }
@@ -94,6 +96,8 @@ enum Stylesheet {
     .names li { margin: 0; break-inside: avoid; }
     .steps > li { margin-bottom: 1.25rem; max-width: 44rem; }
     .steps > li > :last-child { margin-bottom: 0; }
+    .short { white-space: nowrap; }
+    .yes-no h3 { margin-top: 0; }
     .yes-no { display: grid; gap: 0 3rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); }
     """
 
@@ -131,7 +135,8 @@ enum Stylesheet {
     }
     .legend li { margin: 0; }
     .swatch { vertical-align: -.0625rem; }
-    .chart { display: block; font-size: .875rem; max-width: 44rem; overflow: visible; }
+    .chart { display: block; font-size: .875rem; overflow: visible; }
+    @media (max-width: 24rem) { .chart { font-size: .8125rem; } }
     .chart text { fill: var(--ink); font-family: inherit; unicode-bidi: isolate; }
     .chart .label { font-weight: 600; }
     .chart .figure { font-variant-numeric: tabular-nums; fill: var(--soft); }
@@ -178,9 +183,19 @@ enum Stylesheet {
       .scroll { overflow: visible; }
       table { font-size: 9pt; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
-      .charts { grid-template-columns: 1fr 1fr; gap: 5mm; }
-      .facts { grid-template-columns: repeat(3, 1fr); }
-      .facts dd { font-size: 18pt; }
+      .charts, .charts > div { display: block; margin: 0; }
+      .charts figure {
+        display: grid; grid-template-columns: 5fr 6fr; column-gap: 8mm; margin-bottom: 5mm;
+      }
+      .charts figcaption, .charts .legend { grid-column: 1 / -1; }
+      .charts details, .charts .scroll, .charts table { margin: 0; width: 100%; }
+      .charts table { font-size: 7.5pt; }
+      .charts th, .charts td { padding: 1mm 1.2mm; }
+      .charts caption { display: none; }
+      .facts { grid-template-columns: repeat(4, 1fr); gap: 4mm; margin-top: 6mm; }
+      .facts > div { padding: 3mm 4mm; }
+      .facts dt { font-size: 9pt; }
+      .facts dd { font-size: 16pt; }
       .yes-no { grid-template-columns: 1fr 1fr; gap: 0 8mm; }
       figure { padding: 4mm; }
       a { color: inherit; text-decoration: none; }

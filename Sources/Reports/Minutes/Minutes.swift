@@ -21,9 +21,8 @@ public struct Minutes: Sendable {
       language: report.language, title: "\(say(MinutesTexts.title)) – \(report.content.title)",
       header: [
         Tag.h1 {
-          say(MinutesTexts.title)
-          Tag.br()
-          Markup.given(report.content.title)
+          Tag.span(.class("what")) { say(MinutesTexts.title) + " " }
+          Tag.span(.class("whose")) { Markup.given(report.content.title) }
         }
       ],
       content: [

@@ -123,16 +123,33 @@ extension DrawTexts {
         chances.tickets.min() ?? 0, language == .french ? "billet" : "ticket",
         language == .french ? "billets" : "tickets")
       let most = language.integer(chances.tickets.max() ?? 0)
-      let difference = language.decimal(chances.largestTicketDifference, places: 2)
+      let rounding = roundingOfTickets(chances.largestTicketDifference)[language]
       return switch language {
       case .french:
         "Chaque panel numéroté où figure une personne est un billet pour elle, sur \(panels). "
-          + "Chacun a au moins \(least) et au plus \(most). Comme un billet ne se coupe pas, "
-          + "les billets d'une personne s'écartent de sa chance exacte de \(difference) billet au plus."
+          + "Chacun a au moins \(least) et au plus \(most). \(rounding)"
       case .english:
         "Each numbered panel on which a person stands is a ticket for them, out of \(panels). "
-          + "Everyone has at least \(least) and at most \(most). As no ticket can be cut, a "
-          + "person's tickets differ from their exact chance by \(difference) of a ticket at most."
+          + "Everyone has at least \(least) and at most \(most). \(rounding)"
+      }
+    }
+  }
+
+  private static func roundingOfTickets(_ difference: Double) -> Phrase {
+    guard difference >= 0.005 else {
+      return Phrase(
+        fr: "Les billets de chacun valent exactement sa chance.",
+        en: "Everyone's tickets are worth their chance exactly.")
+    }
+    return Phrase { language in
+      let most = language.decimal(difference, places: 2)
+      return switch language {
+      case .french:
+        "Comme un billet ne se coupe pas, les billets d'une personne s'écartent de sa chance exacte "
+          + "de \(most) \(difference < 2 ? "billet" : "billets") au plus."
+      case .english:
+        "As no ticket can be cut, a person's tickets differ from their exact chance by \(most) "
+          + "\(difference == 1 ? "ticket" : "tickets") at most."
       }
     }
   }

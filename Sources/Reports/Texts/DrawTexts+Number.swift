@@ -41,19 +41,25 @@ extension DrawTexts {
       return switch (language, lastDigits) {
       case (.french, let digits?):
         "On divise ce nombre par \(count), le nombre de panels, et l'on garde le reste (« modulo »). "
-          + "Pour \(count), ce sont tout simplement \(lastDigitsInFrench(digits)) : \(ticket)."
+          + "Pour \(count), ce sont tout simplement \(lastDigitsInFrench(digits)) : "
+          + "\(padded(ticket, to: digits))."
       case (.french, nil):
         "On divise ce nombre par \(count), le nombre de panels, et l'on garde le reste "
           + "(« modulo ») : \(ticket)."
       case (.english, let digits?):
         "Divide this number by \(count), the number of panels, and keep the remainder (“modulo”). "
           + "For \(count) this is simply the last \(digits == 1 ? "digit" : "\(digits) digits"): "
-          + "\(ticket)."
+          + "\(padded(ticket, to: digits))."
       case (.english, nil):
         "Divide this number by \(count), the number of panels, and keep the remainder "
           + "(“modulo”): \(ticket)."
       }
     }
+  }
+
+  private static func padded(_ ticket: Int, to digits: Int) -> String {
+    let text = String(ticket)
+    return String(repeating: "0", count: max(digits - text.count, 0)) + text
   }
 
   private static func lastDigitsInFrench(_ digits: Int) -> String {

@@ -115,6 +115,12 @@ extension DrawTexts {
       + "personne, qui peut demander le sien.",
     en: "A pseudonym comes from a key that the organiser keeps secret; it says nothing about the "
       + "person, who may ask for theirs.")
+  static let membersCaption = Phrase(
+    fr: "Membres tirés, avec leurs billets et leur pseudonyme",
+    en: "Members drawn, with their tickets and pseudonym")
+  static let reserveCaption = Phrase(
+    fr: "Réservistes, avec leurs billets et leur pseudonyme",
+    en: "Reserve, with their tickets and pseudonym")
   static let id = Phrase(fr: "Identifiant", en: "Id")
   static let pseudonym = Phrase(fr: "Pseudonyme", en: "Pseudonym")
   static let order = Phrase(fr: "Rang", en: "Rank")
