@@ -1,4 +1,5 @@
 import Reports
+import Selection
 
 /// A draw as Orvault's could be: 226 members of 3 000 invented volunteers.
 enum SampleDraw {

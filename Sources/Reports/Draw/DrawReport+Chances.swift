@@ -24,7 +24,7 @@ extension DrawReport {
       upperBound: Double, realizedMinimum: Double, largestTicketDifference: Double,
       isCertified: Bool
     ) {
-      self.panels = panels
+      self.panels = max(panels, 0)
       self.probabilities = probabilities
       self.tickets = tickets
       self.optimalMinimum = optimalMinimum

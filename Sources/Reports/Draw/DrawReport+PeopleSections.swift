@@ -20,14 +20,19 @@ extension DrawReport {
   func people(_ people: [Person], id: String, caption: Phrase) -> Markup {
     switch audience {
     case .public:
-      Tag.ol(.class("names")) {
-        for person in people { Tag.li { Tag.span(.class("hash")) { person.name } } }
-      }
+      names(of: people)
     case .private:
       DataTable(
         id: id, caption: say(caption), columns: personColumns,
         rows: zip(1..., people).map(cells)
       ).markup
+    }
+  }
+
+  /// The people's names in the page, numbered.
+  func names(of people: [Person]) -> Markup {
+    Tag.ol(.class("names")) {
+      for person in people { Tag.li { Tag.bdi(.class("hash")) { person.name } } }
     }
   }
 

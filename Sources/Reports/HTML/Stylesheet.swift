@@ -165,7 +165,8 @@ enum Stylesheet {
     @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #545c66; } }
     @media print {
       :root { color-scheme: light; --ground: #ffffff; }
-      body { font-size: 10pt; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      html { font-size: 9.5pt; }
+      body { font-size: 1rem; line-height: 1.45; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body > header, main, body > footer { max-width: none; padding-left: 0; padding-right: 0; }
       body > header { padding-top: 0; }
       .skip, nav, summary { display: none; }
@@ -181,7 +182,8 @@ enum Stylesheet {
       figure > svg { break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
-      table { font-size: 9pt; }
+      table { font-size: .875rem; }
+      th, td { padding: .8mm 2mm; }
       details::details-content { content-visibility: visible; display: block; height: auto; }
       .charts, .charts > div { display: block; margin: 0; }
       .charts figure {
@@ -194,7 +196,7 @@ enum Stylesheet {
       .charts caption { display: none; }
       .facts { grid-template-columns: repeat(4, 1fr); gap: 4mm; margin-top: 6mm; }
       .facts > div { padding: 3mm 4mm; }
-      .facts dt { font-size: 9pt; }
+      .facts dt { font-size: .875rem; }
       .facts dd { font-size: 16pt; }
       .yes-no { grid-template-columns: 1fr 1fr; gap: 0 8mm; }
       figure { padding: 4mm; }

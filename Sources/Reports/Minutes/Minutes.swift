@@ -65,7 +65,10 @@ extension Minutes {
   private var subject: Markup {
     let chances = report.content.chances
     return .section("subject", say(MinutesTexts.subject)) {
-      Tag.p { prose(DrawTexts.leadBefore(report.facts)) }
+      Tag.p {
+        prose(
+          report.isDrawn ? DrawTexts.leadDrawn(report.facts) : DrawTexts.leadBefore(report.facts))
+      }
       if !report.content.householdColumns.isEmpty {
         Tag.p {
           prose(DrawTexts.household(report.content.householdColumns.joined(separator: ", ")))
@@ -127,13 +130,21 @@ extension Minutes {
     }
   }
 
+  /// The ids alone (or pseudonyms): the minutes need no more to say who was drawn.
   private var people: Markup {
-    guard report.isDrawn else {
+    guard let draw = report.content.draw else {
       return .section("panel", say(DrawTexts.panel)) {
         Tag.p { prose(MinutesTexts.panelToCome) }
       }
     }
-    return .pieces(report.peopleSections)
+    let panel = Markup.section("panel", say(DrawTexts.peopleTitle(draw.members.count))) {
+      report.names(of: draw.members)
+    }
+    guard !draw.reserve.isEmpty else { return panel }
+    let reserve = Markup.section("reserve", say(DrawTexts.reserveTitle(draw.reserve.count))) {
+      report.names(of: draw.reserve)
+    }
+    return .pieces([panel, reserve])
   }
 
   private var incidents: Markup {

@@ -35,6 +35,8 @@ extension Stylesheet {
       main > section > h2 { font-size: 12pt; margin-top: 5mm; padding-top: 2mm; }
       .fields > div { grid-template-columns: 45mm 1fr; }
       .hint { visibility: hidden; }
+      .blank { min-height: 9mm; }
+      .names { columns: 4; }
       .signatures { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
       .signatures > div { min-height: 42mm; }
       .lines > div { height: 8mm; }
