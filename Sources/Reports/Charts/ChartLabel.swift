@@ -5,7 +5,7 @@ struct ChartLabel: Sendable {
   let lines: [String]
 
   /// How many characters a line holds, so that it and a short figure fit 288 pixels.
-  static let lineLength = 26
+  static let lineLength = 22
 
   /// Breaks a name into lines, at spaces where it can.
   init(_ name: String) {

@@ -88,6 +88,7 @@ enum Stylesheet {
     pre code { font-size: 1em; }
     details { margin: .75rem 0 0; }
     summary { cursor: pointer; padding: .25rem 0; color: var(--accent); width: fit-content; }
+    nav { margin-top: 1.5rem; }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
     nav li { margin: 0; }
     .names {
@@ -136,7 +137,10 @@ enum Stylesheet {
     .legend li { margin: 0; }
     .swatch { vertical-align: -.0625rem; }
     .chart { display: block; font-size: .875rem; overflow: visible; }
-    @media (max-width: 24rem) { .chart { font-size: .8125rem; } }
+    @media (max-width: 24rem) {
+      .chart { font-size: .8125rem; }
+      figure { padding: .75rem; }
+    }
     .chart text { fill: var(--ink); font-family: inherit; unicode-bidi: isolate; }
     .chart .label { font-weight: 600; }
     .chart .figure { font-variant-numeric: tabular-nums; fill: var(--soft); }

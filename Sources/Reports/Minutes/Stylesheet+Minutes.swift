@@ -41,7 +41,8 @@ extension Stylesheet {
       .signatures > div { min-height: 42mm; }
       .lines > div { height: 8mm; }
       .fields > div, .lines > div { break-inside: avoid; }
-      section:has(> #signatures), section:has(> #incidents) { break-inside: avoid; }
+      section:has(> #signatures), section:has(> #incidents), section:has(> #method),
+      section:has(> #draw) { break-inside: avoid; }
     }
     """
 
