@@ -45,7 +45,7 @@ extension DrawReport {
     let panel = ChartMark(kind: .solid, meaning: say(DrawTexts.panel))
     return BarChart(
       id: id, title: balance.attribute,
-      summary: say(DrawTexts.balanceSummary(balance, panelSize: content.panelSize)),
+      summary: say(DrawTexts.balanceSummary(balance)),
       series: isDrawn ? [volunteers, panel] : [volunteers],
       target: ChartMark(kind: .target, meaning: say(DrawTexts.quota)),
       rows: balance.values.map(row), table: table(of: balance, id: "\(id)-table")

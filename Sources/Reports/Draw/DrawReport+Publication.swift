@@ -1,3 +1,13 @@
+extension DrawReport {
+  /// For whom a page is.
+  public enum Audience: String, Sendable, CaseIterable {
+    /// The organiser and the witness: ids and the columns given.
+    case `private`
+    /// Everyone: pseudonyms, and no count of fewer than three volunteers.
+    case `public`
+  }
+}
+
 extension DrawReport.Content {
   /// The content for an audience. What the public may not know is taken out here, before any page is
   /// written, so that no page can let it slip.

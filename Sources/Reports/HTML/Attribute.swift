@@ -9,12 +9,11 @@ extension Markup {
       case label = "aria-label"
       case ariaHidden = "aria-hidden"
       case focusable
-      case x, y, x1, y1, x2, y2, cx, cy, r, dx, dy, d, width, height, viewBox, overflow
-      case preserveAspectRatio, patternUnits, patternTransform, transform, fill, xmlns
+      case x, y, x1, y1, x2, y2, cx, cy, r, dx, d, width, height, viewBox, overflow
+      case preserveAspectRatio, patternUnits, patternTransform, fill, xmlns
       case textAnchor = "text-anchor"
       case vectorEffect = "vector-effect"
       case httpEquivalent = "http-equiv"
-      case open
     }
 
     /// The attribute's name.

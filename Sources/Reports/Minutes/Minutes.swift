@@ -74,6 +74,7 @@ extension Minutes {
           prose(DrawTexts.household(report.content.householdColumns.joined(separator: ", ")))
         }
       }
+      if report.isDrawn { Tag.p { prose(DrawTexts.quotasMet(report.facts)) } }
       Tag.p { prose(DrawTexts.fairness(chances)) }
     }
   }

@@ -131,18 +131,16 @@ enum DrawTexts {
     Phrase { "quota \($0.range(least, most))" }
   }
 
-  static func balanceSummary(_ balance: DrawReport.Balance, panelSize: Int) -> Phrase {
+  static func balanceSummary(_ balance: DrawReport.Balance) -> Phrase {
     Phrase { language in
-      let parts = balance.values.filter { !$0.isWithheld }.map { value in
-        let quota = language.range(value.least, value.most)
-        let members = value.members.map { ", panel \(language.integer($0))" } ?? ""
-        let word = language == .french ? "volontaires" : "volunteers"
-        return
-          "\(value.name) : \(word) \(language.integer(value.volunteers)), quota \(quota)\(members)"
+      let isFrench = language == .french
+      let values = balance.values.filter { !$0.isWithheld }.map { value in
+        let panel = value.members.map { ", panel \(language.integer($0))" } ?? ""
+        return value.name + (isFrench ? " : volontaires " : ": volunteers ")
+          + language.integer(value.volunteers)
+          + ", quota \(language.range(value.least, value.most))\(panel)"
       }
-      let list = parts.joined(separator: " ; ")
-      return language == .french
-        ? list + "." : list.replacing(" : ", with: ": ").replacing(" ; ", with: "; ") + "."
+      return values.joined(separator: isFrench ? " ; " : "; ") + "."
     }
   }
 

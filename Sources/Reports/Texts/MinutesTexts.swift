@@ -26,15 +26,17 @@ enum MinutesTexts {
     return [
       Phrase(
         fr:
-          "Des volontaires et des quotas, le programme a tiré une liste de panels numérotés, de 0 "
+          "À partir des volontaires et des quotas, le programme a formé des panels numérotés de 0 "
           + "à \(last) : la loterie (`\(facts.lotteryFile)`).",
         en: "From the volunteers and the quotas the program made a list of numbered panels, from 0 "
           + "to \(last): the lottery (`\(facts.lotteryFile)`)."),
       Phrase(
-        fr: "Chaque panel respecte tous les quotas ; la loterie rend la chance de la personne la "
-          + "moins favorisée aussi grande que possible.",
-        en: "Every panel meets all quotas; the lottery makes the least favoured person's chance as "
-          + "great as it can be."),
+        fr:
+          "Chaque panel respecte tous les quotas ; la loterie vise la plus grande chance possible "
+          + "pour la personne la moins favorisée.",
+        en:
+          "Every panel meets all quotas; the lottery aims at the greatest possible chance for the "
+          + "least favoured person."),
       Phrase(
         fr: "Un numéro de 0 à \(last) est tiré en public, à la main ou à partir d'une graine "
           + "publique formée après la loterie.",

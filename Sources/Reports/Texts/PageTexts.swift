@@ -3,8 +3,6 @@ enum PageTexts {
   static let skip = Phrase(fr: "Aller au contenu", en: "Skip to content")
   static let contents = Phrase(fr: "Sommaire", en: "Contents")
   static let figures = Phrase(fr: "Les chiffres de ce graphique", en: "The figures of this chart")
-  static let yes = Phrase(fr: "oui", en: "yes")
-  static let no = Phrase(fr: "non", en: "no")
   static let toFillIn = Phrase(fr: "(à remplir)", en: "(to be filled in)")
 
   static func madeBy(_ program: String) -> Phrase {
