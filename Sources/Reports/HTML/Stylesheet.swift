@@ -186,6 +186,7 @@ enum Stylesheet {
       figure > svg { break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
+      td .hash { white-space: nowrap; font-size: 7pt; }
       table { font-size: .875rem; }
       th, td { padding: .8mm 2mm; }
       details::details-content { content-visibility: visible; display: block; height: auto; }

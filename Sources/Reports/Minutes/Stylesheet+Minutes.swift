@@ -34,6 +34,7 @@ extension Stylesheet {
     @media print {
       main > section > h2 { font-size: 12pt; margin-top: 5mm; padding-top: 2mm; }
       .fields > div { grid-template-columns: 45mm 1fr; }
+      body > footer { display: none; }
       .hint { visibility: hidden; }
       .blank { min-height: 9mm; }
       .names { columns: 4; }
@@ -41,8 +42,7 @@ extension Stylesheet {
       .signatures > div { min-height: 42mm; }
       .lines > div { height: 8mm; }
       .fields > div, .lines > div { break-inside: avoid; }
-      section:has(> #signatures), section:has(> #incidents), section:has(> #method),
-      section:has(> #draw) { break-inside: avoid; }
+      section:has(> #signatures), section:has(> #incidents), section:has(> #draw) { break-inside: avoid; }
     }
     """
 
