@@ -1,5 +1,5 @@
 /// What a command tells the shell when it ends.
-public enum ExitCode: Int32, Sendable {
+public enum ExitCode: Int32, Sendable, CaseIterable {
   /// Done, and all is well.
   case done = 0
   /// Done, but what was checked does not hold.
@@ -16,4 +16,6 @@ public enum ExitCode: Int32, Sendable {
   case defect = 70
   /// Interrupted by the user.
   case interrupted = 130
+  /// Whoever read the output has closed it, as `head` does; what shells say of any such program.
+  case outputClosed = 141
 }

@@ -1,4 +1,7 @@
 import Foundation
 import KleroCommands
 
-exit(ExitCode.usage.rawValue)
+let streams = Streams.ofProcess()
+Interruption.watch(streams)
+let code = Klero.run(arguments: Array(CommandLine.arguments.dropFirst()), streams: streams)
+exit(code.rawValue)

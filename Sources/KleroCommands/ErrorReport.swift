@@ -1,0 +1,59 @@
+import Reports
+
+/// What to tell the user, and the shell, when a command fails: the one place where errors get
+/// their exit code.
+struct ErrorReport {
+  /// What to say; `nil` if nobody is there to read it.
+  let phrase: Phrase?
+  /// What to tell the shell.
+  let code: ExitCode
+
+  /// Makes a report.
+  ///
+  /// - Parameters:
+  ///   - error: What was thrown.
+  ///   - page: The command that was running, if one was found.
+  init(_ error: any Error, during page: CommandPage?) {
+    code = Self.code(of: error)
+    phrase =
+      switch (error, code) {
+      case (_, .outputClosed): nil
+      case (let error as UsageError, _): Self.withHelp(error.phrase, page)
+      case (let error as any Explainable, _): error.phrase
+      default: Self.defect(error)
+      }
+  }
+
+  /// Tells the user; the rest is for the shell.
+  func tell(_ console: Console) -> ExitCode {
+    if let phrase { console.fail(phrase) }
+    return code
+  }
+
+  private static func code(of error: any Error) -> ExitCode {
+    switch error {
+    case is UsageError: .usage
+    case let error as FileError:
+      error.reason == .closed && error.path == "-" ? .outputClosed : .files
+    default: .defect
+    }
+  }
+
+  private static func withHelp(_ phrase: Phrase, _ page: CommandPage?) -> Phrase {
+    let command = page.map { "klero help \($0.name)" } ?? "klero help"
+    return Phrase(
+      fr: "\(phrase.french)\nAide : \(command)", en: "\(phrase.english)\nHelp: \(command)")
+  }
+
+  private static func defect(_ error: any Error) -> Phrase {
+    Phrase(
+      fr: """
+        un défaut du programme : ce n’est pas de votre fait. Signalez-le, s’il vous plaît, avec \
+        la commande, la version (\(Klero.version)) et ces mots : \(error)
+        """,
+      en: """
+        a defect of the program: it is not your fault. Please report it with the command, the \
+        version (\(Klero.version)) and these words: \(error)
+        """)
+  }
+}

@@ -1,0 +1,39 @@
+import Reports
+import Tables
+
+/// The command line program.
+public enum Klero {
+  /// The program's version.
+  public static let version = "0.1.0"
+
+  /// All the commands, in the order in which help lists them.
+  public static let commands: [any Command.Type] = [
+    HelpCommand.self
+  ]
+
+  /// Runs a command.
+  ///
+  /// - Parameters:
+  ///   - arguments: The words after the program's name.
+  ///   - streams: The world around the command.
+  /// - Returns: What to tell the shell.
+  public static func run(arguments: [String], streams: Streams) -> ExitCode {
+    run(arguments: arguments, streams: streams, commands: commands)
+  }
+
+  static func run(
+    arguments: [String], streams: Streams, commands: [any Command.Type]
+  ) -> ExitCode {
+    let manner = Manner(arguments, environment: streams.environment)
+    let console = Console(streams, manner)
+    var request = Request(commands: commands)
+    defer { console.progress.clear() }
+    do {
+      try request.read(arguments, manner)
+      return try request.perform(streams, console)
+    } catch {
+      streams.temporaryFiles.removeAll()
+      return ErrorReport(error, during: request.command?.page).tell(console)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Reports
+
+/// One run of one command: the world around it, its voice, and the options that all commands
+/// have.
+public struct Session: Sendable {
+  /// The world around the command.
+  public let streams: Streams
+  /// The command's voice.
+  public let console: Console
+  /// Whether the result is wanted as JSON.
+  public let wantsJSON: Bool
+  /// Whether files that exist may be replaced.
+  public let mayReplace: Bool
+  /// All the commands of the program.
+  let commands: [any Command.Type]
+
+  /// The language of messages.
+  public var language: Language { console.language }
+
+  /// Writes a result: as JSON if that is wanted, else as text.
+  ///
+  /// - Parameters:
+  ///   - result: The result for programs.
+  ///   - text: The result for people; made only if it is needed.
+  /// - Throws: ``FileError`` if standard output cannot be written.
+  public func write(
+    _ result: some Encodable, or text: @autoclosure () -> String
+  ) throws {
+    try console.write(wantsJSON ? JSONText.encode(result) : text())
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+@Suite struct StreamTests {
+  @Test func aReaderThatHasGoneEndsTheCommandQuietly() throws {
+    // The first command waits until its reader has gone.
+    let outcome = try Binary().shell("{ sleep 0.2; klero help; echo \"code $?\" >&2; } | true")
+    #expect(outcome.errors == "code 141\n")
+  }
+
+  @Test func aClosedStandardErrorDoesNotStopAnything() throws {
+    let outcome = try Binary().shell("klero --version 2>&-")
+    #expect(outcome.output == "klero 0.1.0\n")
+    #expect(outcome.code == 0)
+  }
+
+  #if os(Linux)
+    @Test(arguments: [
+      ("fr", "erreur\u{A0}: la sortie standard ne peut pas être écrite\u{A0}: le disque est plein"),
+      ("en", "error: standard output cannot be written: the disk is full"),
+    ])
+    func aFullDiskIsToldWithCodeFive(_ language: String, _ message: String) throws {
+      let outcome = try Binary().shell("klero help --lang \(language) > /dev/full")
+      #expect(outcome.errors.hasPrefix(message))
+      #expect(outcome.code == 5)
+    }
+  #endif
+}
