@@ -1,3 +1,4 @@
+import Lottery
 import Reports
 
 /// What to tell the user, and the shell, when a command fails: the one place where errors get
@@ -33,9 +34,18 @@ struct ErrorReport {
   private static func code(of error: any Error) -> ExitCode {
     switch error {
     case is UsageError: .usage
-    case let error as FileError:
-      error.reason == .closed && error.path == "-" ? .outputClosed : .files
+    case let error as FileError: error.isClosedOutput ? .outputClosed : .files
+    case let error as LotteryError: code(of: error)
     default: .defect
+    }
+  }
+
+  /// Seeds and their sources come from the command line; keys and files do not.
+  private static func code(of error: LotteryError) -> ExitCode {
+    switch error {
+    case .unreadableFile: .files
+    case .malformedKey: .input
+    default: .usage
     }
   }
 
@@ -48,11 +58,11 @@ struct ErrorReport {
   private static func defect(_ error: any Error) -> Phrase {
     Phrase(
       fr: """
-        un défaut du programme : ce n’est pas de votre fait. Signalez-le, s’il vous plaît, avec \
+        Un défaut du programme : ce n’est pas de votre fait. Signalez-le, s’il vous plaît, avec \
         la commande, la version (\(Klero.version)) et ces mots : \(error)
         """,
       en: """
-        a defect of the program: it is not your fault. Please report it with the command, the \
+        A defect of the program: it is not your fault. Please report it with the command, the \
         version (\(Klero.version)) and these words: \(error)
         """)
   }

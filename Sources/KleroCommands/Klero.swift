@@ -8,7 +8,8 @@ public enum Klero {
 
   /// All the commands, in the order in which help lists them.
   public static let commands: [any Command.Type] = [
-    HelpCommand.self
+    HelpCommand.self,
+    SeedCommand.self,
   ]
 
   /// Runs a command.

@@ -20,7 +20,7 @@ import Testing
   @Test func aWrongLineGoesToStandardErrorWithCodeTwo() throws {
     let outcome = try Binary().run(["inspct"])
     #expect(outcome.output.isEmpty)
-    #expect(outcome.errors.hasPrefix("error: unknown command “inspct”."))
+    #expect(outcome.errors.hasPrefix("Error: Unknown command “inspct”."))
     #expect(outcome.code == 2)
   }
 

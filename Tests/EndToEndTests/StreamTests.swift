@@ -16,8 +16,8 @@ import Testing
 
   #if os(Linux)
     @Test(arguments: [
-      ("fr", "erreur\u{A0}: la sortie standard ne peut pas être écrite\u{A0}: le disque est plein"),
-      ("en", "error: standard output cannot be written: the disk is full"),
+      ("fr", "Erreur\u{A0}: La sortie standard ne peut pas être écrite\u{A0}: le disque est plein"),
+      ("en", "Error: Standard output cannot be written: the disk is full"),
     ])
     func aFullDiskIsToldWithCodeFive(_ language: String, _ message: String) throws {
       let outcome = try Binary().shell("klero help --lang \(language) > /dev/full")

@@ -32,54 +32,54 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--sise", "3"], "unknown option --sise. Did you mean “--size”?"),
-    (["-size"], "unknown option -s. Did you mean “--size”?"),
-    (["--zzzzzz"], "unknown option --zzzzzz."),
-    (["-z"], "unknown option -z."),
-    (["--size"], "option --size needs a value: --size NUMBER."),
-    (["--size", "--by", "a"], "option --size needs a value: --size NUMBER."),
-    (["--size", "-k", "3"], "option --size needs a value: --size NUMBER."),
-    (["--size", "--"], "option --size needs a value: --size NUMBER."),
-    (["--json=yes"], "option --json takes no value; remove “yes”."),
-    (["--size", "3", "-k4"], "option --size is given twice; keep one."),
-    (["--size", "three"], "option --size needs a number; “three” is none."),
-    (["--size", "1.5"], "option --size needs a number; “1.5” is none."),
-    (["--size="], "option --size needs a number; “” is none."),
-    (["--size", "0"], "option --size ranges from 1 to 1000; “0” does not."),
+    (["--sise", "3"], "Unknown option --sise. Did you mean “--size”?"),
+    (["-size"], "Unknown option -s. Did you mean “--size”?"),
+    (["--zzzzzz"], "Unknown option --zzzzzz."),
+    (["-z"], "Unknown option -z."),
+    (["--size"], "Option --size needs a value: --size NUMBER."),
+    (["--size", "--by", "a"], "Option --size needs a value: --size NUMBER."),
+    (["--size", "-k", "3"], "Option --size needs a value: --size NUMBER."),
+    (["--size", "--"], "Option --size needs a value: --size NUMBER."),
+    (["--json=yes"], "Option --json takes no value; remove “yes”."),
+    (["--size", "3", "-k4"], "Option --size is given twice; keep one."),
+    (["--size", "three"], "Option --size needs a number; “three” is none."),
+    (["--size", "1.5"], "Option --size needs a number; “1.5” is none."),
+    (["--size="], "Option --size needs a number; “” is none."),
+    (["--size", "0"], "Option --size ranges from 1 to 1000; “0” does not."),
     (
       ["--size", "99999999999999999999"],
-      "option --size ranges from 1 to 1000; “99999999999999999999” does not."
+      "Option --size ranges from 1 to 1000; “99999999999999999999” does not."
     ),
-    (["--share", "nan"], "option --share needs a number; “nan” is none."),
-    (["--share", "1e400"], "option --share needs a number; “1e400” is none."),
+    (["--share", "nan"], "Option --share needs a number; “nan” is none."),
+    (["--share", "1e400"], "Option --share needs a number; “1e400” is none."),
     (
       ["--mood", "mery"],
-      "option --mood cannot be “mery”; choose among calm, merry. Did you mean “merry”?"
+      "Option --mood cannot be “mery”; choose among calm, merry. Did you mean “merry”?"
     ),
-    (["--loud"], "option --loud has no effect beside the other options; remove it."),
+    (["--loud"], "Option --loud has no effect beside the other options; remove it."),
     (["a", "b", "c"], "“c” is too much: the command does not take that many words."),
-    (["--lang", "de"], "option --lang cannot be “de”; choose among fr, en."),
-    (["--color", "blue"], "option --color cannot be “blue”; choose among auto, always, never."),
+    (["--lang", "de"], "Option --lang cannot be “de”; choose among fr, en."),
+    (["--color", "blue"], "Option --color cannot be “blue”; choose among auto, always, never."),
   ])
   func refusesWhatItDoesNotUnderstand(_ words: [String], _ message: String) throws {
     let outcome = try World().run(["toy"] + words, commands: [ToyCommand.self])
-    #expect(outcome.errors == "error: \(message)\nHelp: klero help toy\n")
+    #expect(outcome.errors == "Error: \(message)\nHelp: klero help toy\n")
     #expect(outcome.output.isEmpty)
     #expect(outcome.code == .usage)
   }
 
   @Test(arguments: [
-    ([], "a command is missing. See “klero help”."),
-    (["--json"], "a command is missing. See “klero help”."),
-    (["--jsn"], "unknown option --jsn. Did you mean “--json”?"),
-    (["tpy"], "unknown command “tpy”. Did you mean “toy”?"),
-    (["--quiet", "tpy"], "unknown command “tpy”. Did you mean “toy”?"),
-    (["help", "tpy"], "unknown command “tpy”. Did you mean “toy”?"),
-    ([""], "unknown command “”."),
+    ([], "A command is missing. See “klero help”."),
+    (["--json"], "A command is missing. See “klero help”."),
+    (["--jsn"], "Unknown option --jsn. Did you mean “--json”?"),
+    (["tpy"], "Unknown command “tpy”. Did you mean “toy”?"),
+    (["--quiet", "tpy"], "Unknown command “tpy”. Did you mean “toy”?"),
+    (["help", "tpy"], "Unknown command “tpy”. Did you mean “toy”?"),
+    ([""], "Unknown command “”."),
   ])
   func refusesALineWithoutAKnownCommand(_ words: [String], _ message: String) throws {
     let outcome = try World().run(words, commands: [ToyCommand.self, HelpCommand.self])
-    #expect(outcome.errors.hasPrefix("error: \(message)\nHelp: klero help"))
+    #expect(outcome.errors.hasPrefix("Error: \(message)\nHelp: klero help"))
     #expect(outcome.code == .usage)
   }
 

@@ -6,7 +6,7 @@ import Testing
   @Test func anUnknownErrorIsADefectToReport() throws {
     let outcome = try World().toy("--fail", "-q")
     #expect(outcome.code == .defect)
-    #expect(outcome.errors.hasPrefix("error: a defect of the program: it is not your fault."))
+    #expect(outcome.errors.hasPrefix("Error: A defect of the program: it is not your fault."))
     #expect(outcome.output.isEmpty)
   }
 
@@ -23,7 +23,7 @@ import Testing
     let outcome = world.toy("-q")
     #expect(
       outcome.errors == """
-        error: standard output cannot be written: the disk is full; make room or choose another \
+        Error: Standard output cannot be written: the disk is full; make room or choose another \
         place.
 
         """)

@@ -19,7 +19,7 @@ import Testing
     let world = try World()
     world.environment = environment
     let outcome = world.run("nosuch")
-    #expect(outcome.errors.hasPrefix(language == .french ? "erreur" : "error"))
+    #expect(outcome.errors.hasPrefix(language == .french ? "Erreur" : "Error"))
   }
 
   @Test(arguments: [
@@ -27,14 +27,14 @@ import Testing
     ["help", "--lang", "fr", "--lang", "fr"],
   ])
   func evenErrorsInTheCommandLineAreInItsLanguage(_ words: [String]) throws {
-    #expect(try World().run(words).errors.hasPrefix("erreur\u{A0}: "))
+    #expect(try World().run(words).errors.hasPrefix("Erreur\u{A0}: "))
   }
 
   @Test func quietSaysNothingButTheResultAndErrors() throws {
     let world = try World()
     #expect(world.toy("x").errors == "playing: [\"x\"]\n")
     #expect(world.toy("x", "--quiet").errors == "")
-    #expect(world.toy("--bad", "-q").errors.hasPrefix("error: "))
+    #expect(world.toy("--bad", "-q").errors.hasPrefix("Error: "))
   }
 
   @Test(

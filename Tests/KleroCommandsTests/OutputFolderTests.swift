@@ -49,7 +49,7 @@ import Testing
     let outcome = world.toy("--out", "out", "-q")
     #expect(
       outcome.errors == """
-        error: “out” holds files of these names already (a.txt); give --force to replace them, \
+        Error: “out” holds files of these names already (a.txt); give --force to replace them, \
         or another folder.
 
         """)
@@ -93,7 +93,7 @@ import Testing
     let outcome = world.toy("--out", path, "-q")
     #expect(
       outcome.errors == """
-        error: “\(path)” cannot be written: a file stands there, not a folder; give another \
+        Error: “\(path)” cannot be written: a file stands there, not a folder; give another \
         name. Nothing was written.
 
         """)

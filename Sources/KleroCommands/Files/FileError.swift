@@ -65,6 +65,9 @@ public struct FileError: Error, Hashable {
     self.names = names
   }
 
+  /// Whether the reader of standard output has gone, as `head` does: no error to speak of.
+  var isClosedOutput: Bool { path == "-" && action == .write && reason == .closed }
+
   /// Describes the failure of the system call that just returned.
   static func last(_ path: String, _ action: Action) -> FileError {
     FileError(path, action, Reason(errno: errno))

@@ -46,12 +46,12 @@ public struct Console: Sendable {
 
   /// Says something that may be wrong but does not stop the command; silent with `--quiet`.
   public func warn(_ message: Phrase) {
-    if !isQuiet { say(message, after: Phrase(fr: "attention :", en: "warning:"), .warning) }
+    if !isQuiet { say(message, after: Phrase(fr: "Attention :", en: "Warning:"), .warning) }
   }
 
   /// Says why the command failed.
   public func fail(_ message: Phrase) {
-    say(message, after: Phrase(fr: "erreur :", en: "error:"), .error)
+    say(message, after: Phrase(fr: "Erreur :", en: "Error:"), .error)
   }
 
   private func say(_ message: Phrase, after mark: Phrase?, _ style: TextStyle = .strong) {

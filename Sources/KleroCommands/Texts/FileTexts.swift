@@ -8,11 +8,11 @@ extension FileError: Explainable {
     if path == "-" {
       return action == .read
         ? Phrase(
-          fr: "l’entrée standard ne peut pas être lue : \(why.french)",
-          en: "standard input cannot be read: \(why.english)")
+          fr: "L’entrée standard ne peut pas être lue : \(why.french)",
+          en: "Standard input cannot be read: \(why.english)")
         : Phrase(
-          fr: "la sortie standard ne peut pas être écrite : \(why.french)",
-          en: "standard output cannot be written: \(why.english)")
+          fr: "La sortie standard ne peut pas être écrite : \(why.french)",
+          en: "Standard output cannot be written: \(why.english)")
     }
     return action == .read
       ? Phrase(

@@ -6,40 +6,44 @@ extension UsageError: Explainable {
     switch self {
     case .noCommand:
       Phrase(
-        fr: "il manque une commande. Voir « klero help ».",
-        en: "a command is missing. See “klero help”.")
+        fr: "Il manque une commande. Voir « klero help ».",
+        en: "A command is missing. See “klero help”.")
     case .unknownCommand(let name, let nearest):
-      Phrase(fr: "commande inconnue : « \(name) ».", en: "unknown command “\(name)”.")
+      Phrase(fr: "Commande inconnue : « \(name) ».", en: "Unknown command “\(name)”.")
         .suggesting(nearest)
     case .unknownOption(let name, let nearest):
-      Phrase(fr: "option inconnue : \(name).", en: "unknown option \(name).")
+      Phrase(fr: "Option inconnue : \(name).", en: "Unknown option \(name).")
         .suggesting(nearest)
     case .missingValue(let option):
       Phrase { language in
         let value = option.value?[language] ?? ""
         return language == .french
-          ? "l’option \(option.typed) demande une valeur : \(option.typed) \(value)."
-          : "option \(option.typed) needs a value: \(option.typed) \(value)."
+          ? "L’option \(option.typed) demande une valeur : \(option.typed) \(value)."
+          : "Option \(option.typed) needs a value: \(option.typed) \(value)."
       }
     case .unwantedValue(let option, let value):
       Phrase(
-        fr: "l’option \(option.typed) ne prend pas de valeur ; « \(value) » est de trop.",
-        en: "option \(option.typed) takes no value; remove “\(value)”.")
+        fr: "L’option \(option.typed) ne prend pas de valeur ; « \(value) » est de trop.",
+        en: "Option \(option.typed) takes no value; remove “\(value)”.")
     case .repeated(let option):
       Phrase(
-        fr: "l’option \(option.typed) est donnée deux fois ; gardez-en une.",
-        en: "option \(option.typed) is given twice; keep one.")
+        fr: "L’option \(option.typed) est donnée deux fois ; gardez-en une.",
+        en: "Option \(option.typed) is given twice; keep one.")
     case .missingOption(let option):
       Phrase { language in
-        let value = option.value?[language] ?? ""
-        return language == .french
-          ? "il manque l’option \(option.typed) \(value) (ou un dossier : un klero.json dans ce "
-            + "répertoire)."
-          : "option \(option.typed) \(value) is missing (or a dossier: a klero.json in this folder)."
+        let whole = "\(option.typed) \(option.value?[language] ?? "")"
+        return switch (language, option.isRequired) {
+        case (.french, true):
+          "Il manque l’option \(whole), ou un dossier : un klero.json dans ce répertoire."
+        case (.french, false): "Il manque l’option \(whole)."
+        case (.english, true):
+          "Option \(whole) is missing, or a dossier: a klero.json in this folder."
+        case (.english, false): "Option \(whole) is missing."
+        }
       }
     case .missingOperand(let operand):
       Phrase(
-        fr: "il manque \(operand.value.french) : \(operand.help.french)",
+        fr: "Il manque \(operand.value.french) : \(operand.help.french)",
         en: "\(operand.value.english) is missing: \(operand.help.english)")
     case .unwantedOperand(let text):
       Phrase(
@@ -47,36 +51,36 @@ extension UsageError: Explainable {
         en: "“\(text)” is too much: the command does not take that many words.")
     case .eitherNeeded(let one, let other):
       Phrase(
-        fr: "il faut \(one.typed) ou \(other.typed).",
-        en: "either \(one.typed) or \(other.typed) is needed.")
+        fr: "Il faut \(one.typed) ou \(other.typed).",
+        en: "Either \(one.typed) or \(other.typed) is needed.")
     case .notANumber(let option, let text):
       Phrase(
-        fr: "l’option \(option.typed) demande un nombre ; « \(text) » n’en est pas un.",
-        en: "option \(option.typed) needs a number; “\(text)” is none.")
+        fr: "L’option \(option.typed) demande un nombre ; « \(text) » n’en est pas un.",
+        en: "Option \(option.typed) needs a number; “\(text)” is none.")
     case .outOfRange(let option, let text, let least, let most):
       Phrase(
-        fr: "l’option \(option.typed) va de \(least) à \(most) ; « \(text) » n’y est pas.",
-        en: "option \(option.typed) ranges from \(least) to \(most); “\(text)” does not.")
+        fr: "L’option \(option.typed) va de \(least) à \(most) ; « \(text) » n’y est pas.",
+        en: "Option \(option.typed) ranges from \(least) to \(most); “\(text)” does not.")
     case .unknownChoice(let option, let text, let choices, let nearest):
       Phrase(
-        fr: "l’option \(option.typed) ne peut pas être « \(text) » ; choisissez parmi "
+        fr: "L’option \(option.typed) ne peut pas être « \(text) » ; choisissez parmi "
           + "\(choices.joined(separator: ", ")).",
-        en: "option \(option.typed) cannot be “\(text)”; choose among "
+        en: "Option \(option.typed) cannot be “\(text)”; choose among "
           + "\(choices.joined(separator: ", "))."
       )
       .suggesting(nearest)
     case .malformed(let option, let text, let expected):
       Phrase(
-        fr: "l’option \(option.typed) ne peut pas être « \(text) » : \(expected.french)",
-        en: "option \(option.typed) cannot be “\(text)”: \(expected.english)")
+        fr: "L’option \(option.typed) ne peut pas être « \(text) » : \(expected.french)",
+        en: "Option \(option.typed) cannot be “\(text)”: \(expected.english)")
     case .contradiction(let one, let other):
       Phrase(
-        fr: "les options \(one.typed) et \(other.typed) s’excluent ; gardez-en une.",
-        en: "options \(one.typed) and \(other.typed) exclude each other; keep one.")
+        fr: "Les options \(one.typed) et \(other.typed) s’excluent ; gardez-en une.",
+        en: "Options \(one.typed) and \(other.typed) exclude each other; keep one.")
     case .withoutEffect(let option):
       Phrase(
-        fr: "l’option \(option.typed) n’a pas d’effet avec les autres options ; retirez-la.",
-        en: "option \(option.typed) has no effect beside the other options; remove it.")
+        fr: "L’option \(option.typed) n’a pas d’effet avec les autres options ; retirez-la.",
+        en: "Option \(option.typed) has no effect beside the other options; remove it.")
     }
   }
 }
