@@ -1,5 +1,7 @@
 import Lottery
+import Population
 import Reports
+import Tables
 
 /// What to tell the user, and the shell, when a command fails: the one place where errors get
 /// their exit code.
@@ -36,6 +38,9 @@ struct ErrorReport {
     case is UsageError: .usage
     case let error as FileError: error.isClosedOutput ? .outputClosed : .files
     case let error as LotteryError: code(of: error)
+    case let error as TableError: error.isFailureToRead ? .files : .input
+    case is PopulationError, is DossierError: .input
+    case let error as InputErrors: code(ofAll: error.errors)
     default: .defect
     }
   }
@@ -47,6 +52,12 @@ struct ErrorReport {
     case .malformedKey: .input
     default: .usage
     }
+  }
+
+  /// What cannot be read at all weighs more than what was read and found wrong.
+  private static func code(ofAll errors: [any Error]) -> ExitCode {
+    let codes = errors.map { code(of: $0) }
+    return [ExitCode.defect, .files, .input].first(where: codes.contains) ?? .defect
   }
 
   private static func withHelp(_ phrase: Phrase, _ page: CommandPage?) -> Phrase {

@@ -9,6 +9,8 @@ public enum Klero {
   /// All the commands, in the order in which help lists them.
   public static let commands: [any Command.Type] = [
     HelpCommand.self,
+    InspectCommand.self,
+    QuotasCommand.self,
     SeedCommand.self,
   ]
 

@@ -1,3 +1,4 @@
+import Population
 import Reports
 
 /// One run of one command: the world around it, its voice, and the options that all commands
@@ -11,11 +12,26 @@ public struct Session: Sendable {
   public let wantsJSON: Bool
   /// Whether files that exist may be replaced.
   public let mayReplace: Bool
+  /// Whether the command line itself says the language.
+  let isLanguageAsked: Bool
   /// All the commands of the program.
   let commands: [any Command.Type]
 
   /// The language of messages.
   public var language: Language { console.language }
+
+  /// The dossier in which the command runs; `nil` outside one.
+  public func dossier() throws -> DossierInput? {
+    let input = try DossierInput.find(in: self)
+    for warning in input?.dossier.warnings ?? [] { console.warn(warning.phrase(in: Dossier.fileName)) }
+    return input
+  }
+
+  /// The language of documents: of the dossier, unless the command line asks for another.
+  public func documentLanguage(in dossier: Dossier?) -> Language {
+    let own = isLanguageAsked ? nil : dossier?.language.flatMap(Language.init)
+    return own ?? language
+  }
 
   /// Writes a result: as JSON if that is wanted, else as text.
   ///

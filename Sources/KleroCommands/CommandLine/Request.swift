@@ -40,12 +40,13 @@ struct Request {
   func perform(_ streams: Streams, _ console: Console) throws -> ExitCode {
     guard let command else { throw UsageError.noCommand }
     var arguments = try Arguments(words, options: command.page.allOptions)
-    _ = try arguments.choice(CommonOptions.language, of: Language.self)
+    let language = try arguments.choice(CommonOptions.language, of: Language.self)
     _ = try arguments.choice(CommonOptions.color, of: Manner.Color.self)
     _ = arguments.flag(CommonOptions.quiet)
     let session = Session(
       streams: streams, console: console, wantsJSON: arguments.flag(CommonOptions.json),
-      mayReplace: arguments.flag(CommonOptions.force), commands: commands)
+      mayReplace: arguments.flag(CommonOptions.force), isLanguageAsked: language != nil,
+      commands: commands)
     let ready = try command.init(&arguments)
     try arguments.refuseLeftovers()
     return try ready.run(in: session)

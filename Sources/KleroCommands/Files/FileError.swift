@@ -54,7 +54,7 @@ public struct FileError: Error, Hashable {
   public let action: Action
   /// Why it failed.
   public let reason: Reason
-  /// When files exist already: their names.
+  /// When files exist already: their names; when one is not found: a similar name beside it.
   public let names: [String]
 
   /// Describes a failure.

@@ -62,6 +62,24 @@ enum FileSystem {
     }
   }
 
+  /// All the bytes of a file; `-` is standard input.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last(path, .read) }
+    defer { _ = close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = piece.withUnsafeMutableBytes { buffer in
+        unistdRead(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .last(path, .read) }
+      guard count > 0 else { return bytes }
+      bytes += piece[..<count]
+    }
+  }
+
   /// Makes sure that what was written survives a power cut, and closes the file.
   static func synchronizeAndClose(_ descriptor: Int32, path: String) throws(FileError) {
     let isSynchronized = fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP
@@ -93,6 +111,11 @@ enum FileSystem {
   static func remove(_ path: String) {
     if unlink(path) != 0 { try? FileManager.default.removeItem(atPath: path) }
   }
+}
+
+/// `read` of the C library, under a name that methods of that name do not hide.
+private func unistdRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, bytes, count)
 }
 
 /// `write` of the C library, under a name that methods of that name do not hide.

@@ -15,6 +15,17 @@ public enum OutputFile {
     try write(bytes, to: path, streams: session.streams, mayReplace: session.mayReplace)
   }
 
+  /// Refuses a path that cannot be written, before any calculation.
+  ///
+  /// - Parameters:
+  ///   - path: The path, as the user gave it.
+  ///   - session: The session of the command.
+  /// - Throws: ``FileError`` if it is a folder, or exists and may not be replaced.
+  public static func check(_ path: String, in session: Session) throws(FileError) {
+    guard path != "-" else { return }
+    try check(path, streams: session.streams, mayReplace: session.mayReplace)
+  }
+
   static func write(
     _ bytes: [UInt8], to path: String, streams: Streams, mayReplace: Bool
   ) throws(FileError) {
@@ -34,7 +45,6 @@ public enum OutputFile {
     }
   }
 
-  /// Refuses a path that cannot be written, before any calculation.
   static func check(_ path: String, streams: Streams, mayReplace: Bool) throws(FileError) {
     guard !path.isEmpty else { throw FileError(path, .write, .notFound) }
     let kind: FileSystem.Kind

@@ -49,6 +49,11 @@ public struct Console: Sendable {
     if !isQuiet { say(message, after: Phrase(fr: "Attention :", en: "Warning:"), .warning) }
   }
 
+  /// Says what is worth knowing about an input; silent with `--quiet`.
+  public func warn(_ warnings: [some Explainable]) {
+    for warning in warnings { warn(warning.phrase) }
+  }
+
   /// Says why the command failed.
   public func fail(_ message: Phrase) {
     say(message, after: Phrase(fr: "Erreur :", en: "Error:"), .error)

@@ -4,6 +4,11 @@ extension FileError: Explainable {
   /// Which file, what could not be done with it, and why.
   public var phrase: Phrase {
     guard action != .create else { return phraseOfReplacement }
+    if action == .read, reason == .notFound, let nearest = names.first {
+      return Phrase(
+        fr: "« \(path) » n'existe pas. Vouliez-vous dire « \(nearest) » ?",
+        en: "“\(path)” does not exist. Did you mean “\(nearest)”?")
+    }
     let why = reason.phrase
     if path == "-" {
       return action == .read
