@@ -51,7 +51,7 @@ let package = Package(
     tests(of: "Population", with: ["Tables", "Lottery"]),
     tests(of: "Selection", with: ["Population", "Lottery", "Optimization"]),
     tests(of: "Reports", with: ["Selection", "Population", "Lottery", "Tables"]),
-    tests(of: "KleroCommands", with: ["Reports"]),
+    tests(of: "KleroCommands", with: ["Reports", "Population"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["klero", "TestSupport"], swiftSettings: settings),
   ],

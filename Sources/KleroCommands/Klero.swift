@@ -9,6 +9,7 @@ public enum Klero {
   /// All the commands, in the order in which help lists them.
   public static let commands: [any Command.Type] = [
     HelpCommand.self,
+    InitCommand.self,
     InspectCommand.self,
     QuotasCommand.self,
     SeedCommand.self,

@@ -23,7 +23,9 @@ public struct Session: Sendable {
   /// The dossier in which the command runs; `nil` outside one.
   public func dossier() throws -> DossierInput? {
     let input = try DossierInput.find(in: self)
-    for warning in input?.dossier.warnings ?? [] { console.warn(warning.phrase(in: Dossier.fileName)) }
+    for warning in input?.dossier.warnings ?? [] {
+      console.warn(warning.phrase(in: Dossier.fileName))
+    }
     return input
   }
 

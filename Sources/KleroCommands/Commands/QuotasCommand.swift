@@ -84,17 +84,10 @@ struct QuotasCommand: Command {
   private func shortages(
     of proposal: QuotaProposal, _ dossier: Dossier?, in session: Session
   ) throws -> [QuotaProposal.Shortage] {
-    var path = people
-    if path == nil, let own = dossier?.pathOfPeople,
-      try FileSystem.kind(session.streams.resolve(own)) == .file
-    {
-      path = own
-    }
-    guard let path else {
+    guard let table = try pool(dossier, in: session) else {
       if id != nil { throw UsageError.withoutEffect(InputOptions.id) }
       return []
     }
-    let table = try InputFile(path, as: .people, from: session.streams).table(delimiter)
     var lookups: [String: Table] = [:]
     for name in dossier?.lookupFiles ?? [] {
       let file = try InputFile(
@@ -107,6 +100,18 @@ struct QuotasCommand: Command {
     let reading = try reader.read(table)
     session.console.warn(reading.warnings)
     return proposal.shortages(in: reading.pool)
+  }
+
+  /// The table of `--people`; else the dossier's, if it is filled in already.
+  private func pool(_ dossier: Dossier?, in session: Session) throws -> Table? {
+    if let people {
+      return try InputFile(people, as: .people, from: session.streams).table(delimiter)
+    }
+    guard let own = dossier?.pathOfPeople,
+      try FileSystem.kind(session.streams.resolve(own)) == .file
+    else { return nil }
+    let table = try InputFile(own, as: .people, from: session.streams).table(delimiter)
+    return table.rows.isEmpty ? nil : table
   }
 
   private func write(
