@@ -1,0 +1,15 @@
+/// Numbers between 0 and 1 as the files of a draw write them: with a fixed number of decimals, the
+/// same on every machine.
+enum DecimalText {
+  private static let billion: Int64 = 1_000_000_000
+
+  /// A number with 12 decimals, rounded to nearest.
+  ///
+  /// - Parameter number: From 0 to about 9 million.
+  static func twelve(_ number: Double) -> String {
+    let scaled = Int64((number * 1e12).rounded())
+    let fraction = String(scaled % (1000 * billion))
+    let zeros = String(repeating: "0", count: 12 - fraction.count)
+    return "\(scaled / (1000 * billion)).\(zeros)\(fraction)"
+  }
+}

@@ -1,0 +1,119 @@
+/// Writes expected numbers of members as a weighted list of whole panels.
+///
+/// Carathéodory's theorem made constructive (Grötschel, Lovász & Schrijver, *Geometric Algorithms
+/// and Combinatorial Optimization*, 1988, theorem 6.5.11): take a whole panel on the smallest face
+/// of the polytope that holds the point, go from the panel through the point as far as the
+/// polytope reaches, and continue there, one dimension lower. Every step gives one panel its weight.
+///
+/// The polytope is the linear relaxation, so a face may hold no whole panel at all; the walk then
+/// goes some steps back and tries with other weights. In measurements (31 pools, real sizes) it got
+/// through each time, with 0.1 to 0.7 panels a type.
+///
+/// What is left of the point is kept unnormalised, as a vector that shrinks with its total weight,
+/// so that rounding errors do not grow.
+struct Peeling {
+  /// A panel and its probability.
+  struct WeightedPanel: Sendable {
+    let members: [Int]
+    let weight: Double
+  }
+
+  /// Where the walk stands: what is left of the point, and of the total weight of one.
+  private struct Position {
+    var rest: [Double]
+    var weight: Double
+  }
+
+  /// Left-overs below this count as nothing.
+  private static let nothing = 1e-12
+  /// The walk ends when less weight than this is left: nobody's probability is off by more.
+  private static let enough = 2e-10
+
+  private let constraints: PanelConstraints
+  private var finder: PanelFinder
+  private var path: [(position: Position, step: WeightedPanel)] = []
+
+  init(_ constraints: PanelConstraints) {
+    self.constraints = constraints
+    finder = PanelFinder(constraints)
+  }
+
+  /// Decomposes a point.
+  ///
+  /// - Parameters:
+  ///   - point: The expected number of members of each type: a point of the relaxation.
+  ///   - patience: How many dead ends to go back from.
+  /// - Returns: Panels whose mixture is the point to 2e-10, or `nil` if the walk did not get
+  ///   through, which proves nothing.
+  mutating func decompose(_ point: [Double], patience: Int = 60) -> [WeightedPanel]? {
+    path = []
+    var position = Position(rest: point, weight: 1)
+    var deadEnds = 0
+    while position.weight > Self.enough {
+      if let panel = nextPanel(at: position, variation: deadEnds) {
+        advance(&position, along: panel)
+      } else {
+        deadEnds += 1
+        guard deadEnds <= patience, !path.isEmpty else { return nil }
+        retreat(&position, by: 2 + deadEnds / 3)
+      }
+    }
+    return path.map(\.step)
+  }
+
+  /// A whole panel on the smallest face that holds the rest.
+  private mutating func nextPanel(at position: Position, variation: Int) -> [Int]? {
+    let (rest, weight) = (position.rest, position.weight)
+    var space = PanelFinder.Space(members: [], rows: [])
+    space.members = zip(rest, constraints.limits).map { rest, limit in
+      if rest < Self.nothing { return 0...0 }
+      return Double(limit) * weight - rest < Self.nothing ? limit...limit : 0...limit
+    }
+    space.rows = zip(constraints.rows, constraints.activities(rest)).map { row, activity in
+      let (least, most) = (row.bounds.lowerBound, row.bounds.upperBound)
+      if Double(most) * weight - activity < Self.nothing { return most...most }
+      return activity - Double(least) * weight < Self.nothing ? least...least : least...most
+    }
+    // Those with the largest rest for their number first: they are what a later panel could not
+    // catch up on, and the steps are long.
+    let weights = rest.indices.map { type in
+      let share = rest[type] / (Double(constraints.counts[type]) * weight)
+      return variation == 0 ? share : share * Variation.factor(type, variation)
+    }
+    return finder.panel(weights: weights, in: space)
+  }
+
+  /// Goes away from a panel as far as the polytope reaches.
+  private mutating func advance(_ position: inout Position, along panel: [Int]) {
+    var step = position.weight
+    for (type, members) in panel.enumerated() {
+      let limit = constraints.limits[type]
+      if members > 0 { step = min(step, position.rest[type] / Double(members)) }
+      if members < limit {
+        let room = Double(limit) * position.weight - position.rest[type]
+        step = min(step, room / Double(limit - members))
+      }
+    }
+    let activities = zip(constraints.activities(position.rest), constraints.activities(panel))
+    for (row, (rest, members)) in zip(constraints.rows, activities) {
+      let (least, most) = (row.bounds.lowerBound, row.bounds.upperBound)
+      if members > least {
+        step = min(step, (rest - Double(least) * position.weight) / Double(members - least))
+      }
+      if members < most {
+        step = min(step, (Double(most) * position.weight - rest) / Double(most - members))
+      }
+    }
+    step = max(step, 0)
+    path.append((position, WeightedPanel(members: panel, weight: step)))
+    for (type, members) in panel.enumerated() where members > 0 {
+      position.rest[type] = max(position.rest[type] - step * Double(members), 0)
+    }
+    position.weight -= step
+  }
+
+  private mutating func retreat(_ position: inout Position, by steps: Int) {
+    position = path[max(path.count - steps, 0)].position
+    path.removeLast(min(steps, path.count))
+  }
+}
