@@ -6,6 +6,7 @@ enum DecimalText {
   /// A number with 12 decimals, rounded to nearest.
   ///
   /// - Parameter number: From 0 to about 9 million.
+  /// - Returns: The number's text, such as `0.064705882353`.
   static func twelve(_ number: Double) -> String {
     let scaled = Int64((number * 1e12).rounded())
     let fraction = String(scaled % (1000 * billion))

@@ -14,6 +14,7 @@ extension PanelLottery {
   ///   - problem: The pool and the demands.
   ///   - fairness: What makes a lottery fair.
   ///   - tickets: The number of panels, M.
+  /// - Returns: The lottery, with its certificate.
   /// - Throws: ``SelectionError/infeasible`` if no panel satisfies the demands;
   ///   ``SelectionError/ticketsOutOfRange(_:most:)``.
   /// - Complexity: In practice about one small linear program a ticket and a type; the benchmark

@@ -29,6 +29,7 @@ struct RelaxedLeximin {
   ///   - constraints: What every panel must satisfy.
   ///   - stages: How many levels to find before the rest is left as it falls; all for leximin, one
   ///     for maximin.
+  /// - Returns: The point, level by level.
   /// - Throws: ``SelectionError/infeasible`` if not even pieces of panels satisfy the constraints.
   static func solve(
     _ constraints: PanelConstraints, stages: Int = .max

@@ -6,6 +6,7 @@ enum Variation {
   /// - Parameters:
   ///   - item: What is varied.
   ///   - attempt: The number of the attempt.
+  /// - Returns: The same number for the same two.
   static func factor(_ item: Int, _ attempt: Int) -> Double {
     // The finaliser of SplitMix64 (Steele, Lea & Flood, OOPSLA 2014).
     var bits = UInt64(truncatingIfNeeded: item &+ 1) &* 0x9E37_79B9_7F4A_7C15
