@@ -26,3 +26,18 @@ import Testing
     }
   #endif
 }
+
+@Suite struct StandardInputTests {
+  @Test func aDashIsStandardInput() throws {
+    let outcome = try Binary(environment: ["LANG": "fr_FR.UTF-8"]).run(
+      ["inspect", "-"], input: "id;nom\n1;Zoé\n")
+    #expect(outcome.output.hasPrefix("entrée standard · tableau · 1\u{A0}ligne"))
+    #expect(outcome.code == 0)
+  }
+
+  @Test func aPipeLongerThanItsBufferIsReadWhole() throws {
+    let outcome = try Binary().shell(
+      "{ echo 'id;text'; seq 1 20000 | sed 's/$/;some text/'; } | klero inspect - --json -q")
+    #expect(outcome.output.contains("\"rows\" : 20000"))
+  }
+}

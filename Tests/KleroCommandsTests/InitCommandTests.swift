@@ -1,3 +1,4 @@
+import Foundation
 import Population
 import Testing
 
@@ -33,5 +34,17 @@ import Testing
     try world.write("population.csv", population + "gender,F,1\ngender,M,1\n")
     let outcome = world.run("quotas", "-q")
     #expect(outcome.output.hasSuffix("gender,F,15,15\ngender,M,15,15\n"))
+  }
+
+  @Test func theExampleIsTheSameInEveryLanguageAndRunsWithoutOptions() throws {
+    let world = try World()
+    #expect(world.run("init", "a", "--example", "orvault", "-q", "--lang", "fr").code == .done)
+    #expect(world.run("init", "b", "--example", "Orvault", "-q").code == .done)
+    for name in ["klero.json", "volontaires.csv", "population.csv", "quotas.csv"] {
+      #expect(world.read("a/\(name)") == world.read("b/\(name)"))
+    }
+    let outcome = try World(in: world.folder.appendingPathComponent("a")).pool([])
+    #expect(outcome == .init(code: .done, output: "size 226\n", errors: outcome.errors))
+    #expect(world.run("init", "c", "--example", "orvalt").errors.contains("“orvault”"))
   }
 }

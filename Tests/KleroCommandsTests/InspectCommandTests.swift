@@ -12,7 +12,7 @@ import Testing
     #expect(outcome.code == .done)
     #expect(
       outcome.output.hasPrefix(
-        "v.csv · 4\u{A0}lignes · 3\u{A0}colonnes · point-virgule · UTF-8\n"))
+        "v.csv · tableau · 4\u{A0}lignes · 3\u{A0}colonnes · point-virgule, UTF-8\n"))
     #expect(outcome.output.contains("date de naissance"))
     #expect(outcome.output.contains("1\u{A0}case vide"))
     #expect(outcome.output.contains("F\u{A0}(3)"))
@@ -21,7 +21,7 @@ import Testing
   @Test func readsStandardInput() throws {
     let world = try World()
     world.input = Array(table.utf8)
-    #expect(world.run("inspect", "-").output.hasPrefix("standard input · 4\u{A0}rows"))
+    #expect(world.run("inspect", "-").output.hasPrefix("standard input · table · 4\u{A0}rows"))
   }
 
   @Test func everyFileIsShownWhateverIsWrongWithAnother() throws {
@@ -29,7 +29,7 @@ import Testing
     try world.write("v.csv", table)
     try world.write("bad.csv", "a;b\n1;2;3\n")
     let outcome = world.run("inspect", "none.csv", "bad.csv", "v.csv")
-    #expect(outcome.output.contains("bad.csv") && outcome.output.contains("\nv.csv · 4"))
+    #expect(outcome.output.contains("bad.csv") && outcome.output.contains("\nv.csv · table · 4"))
     #expect(outcome.errors.contains("none.csv") && outcome.errors.contains("bad.csv, row 2"))
     #expect(outcome.code == .files)
   }

@@ -43,6 +43,11 @@ final class World {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// A world that starts in a folder of another, and goes with it.
+  init(in folder: URL) {
+    self.folder = folder
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   var streams: Streams {

@@ -45,7 +45,7 @@ struct InitCommand: Command {
   }
 
   func run(in session: Session) throws -> ExitCode {
-    let files = example?.files(session.language) ?? EmptyDossier.files(session.language)
+    let files = try example?.files() ?? EmptyDossier.files(session.language)
     let folder = try OutputFolder(path, expecting: files.map(\.name), in: session)
     for file in files { try folder.write(file.name, file.bytes) }
     try folder.commit()
@@ -55,17 +55,6 @@ struct InitCommand: Command {
     session.console.note(InitTexts.next(path, isExample: example != nil))
     return .done
   }
-}
-
-/// A complete dossier that shows what the program does.
-public struct DossierExample: Sendable {
-  /// The name after `--example`.
-  public let name: String
-  /// Its files in a language, each with its bytes.
-  let files: @Sendable (Language) -> [(name: String, bytes: [UInt8])]
-
-  /// All the examples.
-  static let all: [DossierExample] = []
 }
 
 /// A dossier to fill in: commented settings, and tables that have a header alone.

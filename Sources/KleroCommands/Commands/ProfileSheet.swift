@@ -19,24 +19,22 @@ struct ProfileSheet {
   }
 
   private var heading: String {
-    let format = profile.format
     let parts = [
       console.styled(Place(file: profile.name).phrase[language], .strong),
-      console.text(InspectTexts.name(of: profile.kind)),
+      console.text(profile.kind.phrase),
       language.count(
         profile.rows, InspectTexts.row[language], InspectTexts.rows[language]),
       language.count(
         profile.columns.count, InspectTexts.column[language], InspectTexts.columns[language]),
-      console.text(InspectTexts.name(of: format.delimiter)),
-      format.encoding.rawValue + (format.hasByteOrderMark ? " (BOM)" : ""),
+      console.text(profile.format.phrase),
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return parts.joined(separator: " · ")
   }
 
   private func paragraph(_ column: ColumnProfile) -> String {
     let name = column.name.isEmpty ? "(\(column.position + 1))" : column.name
     let label = "  " + (name.count > 20 ? "\(name.prefix(19))…" : name).padded(to: 20) + "  "
-    let facts = [console.text(InspectTexts.name(of: column.kind))] + counts(of: column)
+    let facts = [console.text(column.kind.phrase)] + counts(of: column)
     var lines = [label + facts.joined(separator: ", ")]
     if let values = values(of: column) { lines.append(values) }
     for spellings in column.spellings.prefix(3) {
@@ -66,8 +64,12 @@ struct ProfileSheet {
     return facts
   }
 
-  /// The commonest values, where they say more than one person's data.
+  /// The commonest values, where they say something of many people and not of one.
   private func values(of column: ColumnProfile) -> String? {
+    switch column.kind {
+    case .attribute, .text, .number, .postcode, .date: break
+    case .empty, .identifier, .birthDate, .address, .email, .phone: return nil
+    }
     let shown = column.commonest.filter { $0.count > 1 || column.kind == .attribute }
     guard !shown.isEmpty else { return nil }
     let rest = (column.distinct ?? 0) - shown.count

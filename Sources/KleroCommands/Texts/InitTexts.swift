@@ -15,7 +15,10 @@ enum InitTexts {
   static let examples: [CommandPage.Example] = [
     .init(
       "klero init commission-2027",
-      Phrase(fr: "Un dossier à remplir", en: "A dossier to fill in"))
+      Phrase(fr: "Un dossier à remplir", en: "A dossier to fill in")),
+    .init(
+      "klero init exemple --example orvault",
+      Phrase(fr: "Une ville inventée, 226 sièges", en: "An invented town, 226 seats")),
   ]
 
   static func next(_ path: String, isExample: Bool) -> Phrase {
