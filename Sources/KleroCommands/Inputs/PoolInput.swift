@@ -69,9 +69,6 @@ struct PoolFiles {
       throw errors
     }
     let reading = try reader(quotaTable.quotas, lookups).read(table)
-    // A column that is there twice is a warning only as long as nobody needs it.
-    let needed = [reading.idColumn] + reading.definitions.map(\.source.column) + household
-    _ = try table.requiredIndices(of: needed)
     session.console.warn(table.warnings)
     session.console.warn(quotaTable.warnings + reading.warnings)
     let files = [peopleFile, quotaFile] + lookupFiles.map(\.1) + [settings]
