@@ -11,8 +11,8 @@ import Foundation
 /// What happens when the user, or the system, asks the program to stop: it stops at once, and
 /// takes its unfinished files with it.
 public enum Interruption {
-  /// Watches for Ctrl-C, the end of the terminal and a request to end. A pipe that closes, or a file that
-  /// may not grow, becomes an ordinary error of writing.
+  /// Watches for Ctrl-C, the end of the terminal and a request to end. A pipe that closes, or a
+  /// file that may not grow, becomes an ordinary error of writing.
   ///
   /// To be called before any other thread starts: a thread of its own waits for the signals, so
   /// that tidying up is not bound to the few calls that a signal handler may make.

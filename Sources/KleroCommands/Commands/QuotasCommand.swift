@@ -67,6 +67,7 @@ struct QuotasCommand: Command {
     if out != "-" { try OutputFile.check(out, in: session) }
     let table = try InputFile(population, as: .population, from: session.streams).table(delimiter)
     let reference = try ReferencePopulation.read(table)
+    session.console.warn(table.warnings)
     session.console.warn(reference.warnings)
     let tolerance = try toleranceText.map { text in try QuotaTolerance(text) }
     let proposal = try QuotaProposal(
@@ -98,6 +99,7 @@ struct QuotasCommand: Command {
       quotas: proposal.quotas, definitions: dossier?.attributes ?? [], idColumn: id ?? dossier?.id,
       lookups: lookups, referenceDate: dossier?.referenceDate)
     let reading = try reader.read(table)
+    session.console.warn(table.warnings)
     session.console.warn(reading.warnings)
     return proposal.shortages(in: reading.pool)
   }

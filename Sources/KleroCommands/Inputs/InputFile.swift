@@ -46,7 +46,11 @@ public struct InputFile: Sendable, Equatable {
   public var copyName: String { path == "-" ? "\(role.rawValue).csv" : path.lastName }
 
   /// The file as a table.
-  public func table(_ delimiter: Delimiter? = nil) throws(TableError) -> Table {
+  ///
+  /// - Parameter delimiter: What stands between cells; `nil`: find out.
+  /// - Throws: Everything that is wrong with the table.
+  /// - Returns: The table.
+  public func table(_ delimiter: Delimiter?) throws(TableError) -> Table {
     try Table.read(bytes: bytes, name: path, delimiter: delimiter)
   }
 

@@ -56,24 +56,26 @@ struct PoolFiles {
     let lookupFiles = (dossier?.lookupFiles ?? []).map { name in
       (name, errors.noting { try lookup(name) })
     }
-    let table = peopleFile.flatMap { file in errors.noting { try file.table(delimiter) } }
-    let quotaTable = quotaFile.flatMap { file in
-      errors.noting { try QuotaTable.read(file.table(delimiter)) }
+    let table = peopleFile.flatMap { file in
+      errors.noting { try file.table(delimiter) }
     }
+    let quotaTable = quotaFile.flatMap { file in errors.noting { try file.table(delimiter) } }
+    let quotaReading = quotaTable.flatMap { table in errors.noting { try QuotaTable.read(table) } }
     var lookups: [String: Table] = [:]
     for (name, file) in lookupFiles {
       if let file { lookups[name] = errors.noting { try file.table(delimiter) } }
     }
-    guard let table, let quotaTable, errors.errors.isEmpty else {
+    guard let table, let quotaTable, let quotaReading, errors.errors.isEmpty else {
       try errors.throwIfAny()
       throw errors
     }
-    let reading = try reader(quotaTable.quotas, lookups).read(table)
-    session.console.warn(table.warnings)
-    session.console.warn(quotaTable.warnings + reading.warnings)
+    let reading = try reader(quotaReading.quotas, lookups).read(table)
+    // Warnings are said only now: beside an error they would hide it.
+    session.console.warn(table.warnings + quotaTable.warnings)
+    session.console.warn(quotaReading.warnings + reading.warnings)
     let files = [peopleFile, quotaFile] + lookupFiles.map(\.1) + [settings]
     return PoolInput(
-      table: table, reading: reading, quotas: quotaTable.quotas, panelSize: panelSize,
+      table: table, reading: reading, quotas: quotaReading.quotas, panelSize: panelSize,
       householdColumns: household, files: files.compactMap { $0 })
   }
 
