@@ -89,14 +89,46 @@ struct DenseKernel: Sendable {
   private static func solve(
     _ entries: UnsafePointer<Double>, _ work: UnsafeMutablePointer<Double>, _ size: Int
   ) {
-    for column in 0..<size where work[column] != 0 {
-      subtract(
-        work[column], times: entries + (column * size + column + 1), from: work + column + 1,
-        count: size - column - 1)
+    var column = 0
+    while column < size, work[column] == 0 { column += 1 }
+    while column < size {
+      let width = column + 4 <= size ? 4 : 1
+      for c in column..<(column + width) {
+        subtract(
+          work[c], times: entries + (c * size + c + 1), from: work + c + 1,
+          count: column + width - c - 1)
+      }
+      let rest = column + width
+      subtractColumns(entries, work, size, column, width, rows: rest..<size)
+      column = rest
     }
-    for column in stride(from: size - 1, through: 0, by: -1) where work[column] != 0 {
-      work[column] /= entries[column * size + column]
-      subtract(work[column], times: entries + column * size, from: work, count: column)
+    column = size
+    while column > 0 {
+      let width = column >= 4 ? 4 : 1
+      column -= width
+      for c in stride(from: column + width - 1, through: column, by: -1) {
+        work[c] /= entries[c * size + c]
+        subtract(
+          work[c], times: entries + (c * size + column), from: work + column, count: c - column)
+      }
+      subtractColumns(entries, work, size, column, width, rows: 0..<column)
+    }
+  }
+
+  /// Subtracts solved columns from the rows that are left.
+  @inline(__always)
+  private static func subtractColumns(
+    _ entries: UnsafePointer<Double>, _ work: UnsafeMutablePointer<Double>, _ size: Int,
+    _ column: Int, _ width: Int, rows: Range<Int>
+  ) {
+    let start = entries + (column * size + rows.lowerBound)
+    if width == 4 {
+      let factors = SIMD4(work[column], work[column + 1], work[column + 2], work[column + 3])
+      guard factors != .zero else { return }
+      subtractFour(
+        factors, times: start, stride: size, from: work + rows.lowerBound, count: rows.count)
+    } else if work[column] != 0 {
+      subtract(work[column], times: start, from: work + rows.lowerBound, count: rows.count)
     }
   }
 

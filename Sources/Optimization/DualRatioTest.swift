@@ -90,9 +90,7 @@ extension Simplex {
       places[entering] == .atLower && reducedCost[entering] < 0
       || places[entering] == .atUpper && reducedCost[entering] > 0
     if isBackward {
-      cost[entering] -= reducedCost[entering]
-      reducedCost[entering] = 0
-      costsAreShifted = true
+      shiftCost(of: entering)
     }
     return entering
   }

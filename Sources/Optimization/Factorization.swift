@@ -135,24 +135,30 @@ struct Factorization: Sendable {
   mutating func solve(_ vector: inout [Double]) {
     vector.withUnsafeMutableBufferPointer { buffer in
       guard let v = buffer.baseAddress else { return }
-      for k in 0..<rowSingletons {
-        let value = v[Int(pivotRows[columnSingletons + k])]
-        if value != 0 { lower.subtract(value, times: k, from: v) }
+      lower.withView { lower in
+        for k in 0..<rowSingletons {
+          let value = v[Int(pivotRows[columnSingletons + k])]
+          if value != 0 { lower.subtract(value, times: k, from: v) }
+        }
       }
       let triangular = columnSingletons + rowSingletons
       kernel.solve(v, places: pivotRows[triangular...])
-      for k in stride(from: pivotRows.count - 1, through: 0, by: -1) {
-        let row = Int(pivotRows[k])
-        if v[row] == 0 { continue }
-        if k < triangular { v[row] /= pivots[k] }
-        upper.subtract(v[row], times: k, from: v)
+      upper.withView { upper in
+        for k in stride(from: pivotRows.count - 1, through: 0, by: -1) {
+          let row = Int(pivotRows[k])
+          if v[row] == 0 { continue }
+          if k < triangular { v[row] /= pivots[k] }
+          upper.subtract(v[row], times: k, from: v)
+        }
       }
-      for k in 0..<updateRows.count {
-        let row = Int(updateRows[k])
-        if v[row] == 0 { continue }
-        let value = v[row] / updatePivots[k]
-        updates.subtract(value, times: k, from: v)
-        v[row] = value
+      updates.withView { updates in
+        for k in 0..<updateRows.count {
+          let row = Int(updateRows[k])
+          if v[row] == 0 { continue }
+          let value = v[row] / updatePivots[k]
+          updates.subtract(value, times: k, from: v)
+          v[row] = value
+        }
       }
     }
     updateWork += updates.indices.count
@@ -162,19 +168,25 @@ struct Factorization: Sendable {
   mutating func solveTransposed(_ vector: inout [Double]) {
     vector.withUnsafeMutableBufferPointer { buffer in
       guard let v = buffer.baseAddress else { return }
-      for k in stride(from: updateRows.count - 1, through: 0, by: -1) {
-        let row = Int(updateRows[k])
-        v[row] = (v[row] - updates.dot(k, v)) / updatePivots[k]
+      updates.withView { updates in
+        for k in stride(from: updateRows.count - 1, through: 0, by: -1) {
+          let row = Int(updateRows[k])
+          v[row] = (v[row] - updates.dot(k, v)) / updatePivots[k]
+        }
       }
       let triangular = columnSingletons + rowSingletons
-      for k in 0..<pivotRows.count {
-        let row = Int(pivotRows[k])
-        let value = v[row] - upper.dot(k, v)
-        v[row] = k < triangular ? value / pivots[k] : value
+      upper.withView { upper in
+        for k in 0..<pivotRows.count {
+          let row = Int(pivotRows[k])
+          let value = v[row] - upper.dot(k, v)
+          v[row] = k < triangular ? value / pivots[k] : value
+        }
       }
       kernel.solveTransposed(v, places: pivotRows[triangular...])
-      for k in stride(from: rowSingletons - 1, through: 0, by: -1) {
-        v[Int(pivotRows[columnSingletons + k])] -= lower.dot(k, v)
+      lower.withView { lower in
+        for k in stride(from: rowSingletons - 1, through: 0, by: -1) {
+          v[Int(pivotRows[columnSingletons + k])] -= lower.dot(k, v)
+        }
       }
     }
     updateWork += updates.indices.count

@@ -1,5 +1,5 @@
-// The innermost loops: plain pointers, no bounds checks, no allocation. Every sum is taken in a
-// fixed order, so that results are the same bytes on every run.
+// The innermost dense loops: plain pointers, no bounds checks, no allocation. Every sum is taken in
+// a fixed order, so that results are the same bytes on every run.
 
 /// `y −= factor·x`.
 @inline(__always)
@@ -9,41 +9,33 @@ func subtract(
   for i in 0..<count { y[i] -= factor * x[i] }
 }
 
-/// `x·y`, summed in four strands.
+/// `y −= f₀·x₀ + f₁·x₁ + f₂·x₂ + f₃·x₃` for four columns that stand `stride` apart.
+@inline(__always)
+func subtractFour(
+  _ f: SIMD4<Double>, times x: UnsafePointer<Double>, stride: Int,
+  from y: UnsafeMutablePointer<Double>, count: Int
+) {
+  let (x1, x2, x3) = (x + stride, x + 2 * stride, x + 3 * stride)
+  let (f0, f1, f2, f3) = (f[0], f[1], f[2], f[3])
+  for i in 0..<count {
+    y[i] -= (f0 * x[i] + f1 * x1[i]) + (f2 * x2[i] + f3 * x3[i])
+  }
+}
+
+/// `x·y`, summed in eight strands.
 func dotProduct(_ x: UnsafePointer<Double>, _ y: UnsafePointer<Double>, count: Int) -> Double {
-  var strands = (0.0, 0.0, 0.0, 0.0)
+  var strands = SIMD8<Double>.zero
   var i = 0
-  while i + 4 <= count {
-    strands.0 += x[i] * y[i]
-    strands.1 += x[i + 1] * y[i + 1]
-    strands.2 += x[i + 2] * y[i + 2]
-    strands.3 += x[i + 3] * y[i + 3]
-    i += 4
+  while i + 8 <= count {
+    let a = UnsafeRawPointer(x + i).loadUnaligned(as: SIMD8<Double>.self)
+    let b = UnsafeRawPointer(y + i).loadUnaligned(as: SIMD8<Double>.self)
+    strands += a * b
+    i += 8
   }
   var rest = 0.0
   while i < count {
     rest += x[i] * y[i]
     i += 1
   }
-  return ((strands.0 + strands.1) + (strands.2 + strands.3)) + rest
-}
-
-/// The sum over the terms `start..<end` of a sparse vector times the dense entries they point to.
-@inline(__always)
-func gatheredDot(
-  _ indices: UnsafePointer<Int32>, _ values: UnsafePointer<Double>, from start: Int, to end: Int,
-  _ dense: UnsafePointer<Double>
-) -> Double {
-  var sum = 0.0
-  for term in start..<end { sum += values[term] * dense[Int(indices[term])] }
-  return sum
-}
-
-/// Subtracts a multiple of the terms `start..<end` of a sparse vector from a dense one.
-@inline(__always)
-func scatterSubtract(
-  _ factor: Double, _ indices: UnsafePointer<Int32>, _ values: UnsafePointer<Double>,
-  from start: Int, to end: Int, _ dense: UnsafeMutablePointer<Double>
-) {
-  for term in start..<end { dense[Int(indices[term])] -= factor * values[term] }
+  return strands.sum() + rest
 }

@@ -44,18 +44,7 @@ extension Simplex {
   /// Factorises the basis afresh; members whose columns depend on others leave it for the rows'
   /// own variables.
   mutating func factorize() {
-    var basis = SparseVectors()
-    for member in head {
-      if Int(member) < rowCount {
-        basis.append(member, -1)
-      } else {
-        for term in columns.terms(of: Int(member) - rowCount) {
-          basis.append(columns.indices[term], columns.values[term])
-        }
-      }
-      basis.endVector()
-    }
-    let positions = factorization.factorize(basis)
+    let positions = factorization.factorize(matrix.columns(of: head))
     let old = head
     if positions.contains(nil) {
       for member in old { places[Int(member)] = .free }
@@ -68,22 +57,12 @@ extension Simplex {
     isFactorized = true
   }
 
-  /// Adds `−factor` times a member's column to a vector by rows.
-  @inline(__always)
-  func subtract(_ factor: Double, timesColumnOf member: Int, from vector: inout [Double]) {
-    if member < rowCount {
-      vector[member] += factor
-    } else {
-      columns.subtract(factor, times: member - rowCount, from: &vector)
-    }
-  }
-
   /// Solves for the basic members' values; refined until the equations hold to rounding
   /// (Golub & Van Loan, section 3.5.3).
   mutating func computeValues() {
-    clear(&workColumn)
+    workColumn.clear()
     for member in 0..<memberCount where places[member] != .basic && value[member] != 0 {
-      subtract(value[member], timesColumnOf: member, from: &workColumn)
+      matrix.subtract(value[member], timesColumnOf: member, from: &workColumn)
     }
     let rightHandSide = workColumn
     factorization.solve(&workColumn)
@@ -97,7 +76,7 @@ extension Simplex {
     for _ in 0..<3 {
       workColumn = rightHandSide
       for member in head {
-        subtract(value[Int(member)], timesColumnOf: Int(member), from: &workColumn)
+        matrix.subtract(value[Int(member)], timesColumnOf: Int(member), from: &workColumn)
       }
       var residual = 0.0
       for entry in workColumn { residual = max(residual, abs(entry)) }
@@ -112,51 +91,24 @@ extension Simplex {
   mutating func computeReducedCosts() {
     for row in 0..<rowCount { rowMultipliers[row] = cost[Int(head[row])] }
     factorization.solveTransposed(&rowMultipliers)
-    for row in 0..<rowCount { reducedCost[row] = cost[row] + rowMultipliers[row] }
-    rowMultipliers.withUnsafeBufferPointer { multipliers in
-      guard let y = multipliers.baseAddress else {
-        for j in 0..<columns.count { reducedCost[rowCount + j] = cost[rowCount + j] }
-        return
-      }
-      for j in 0..<columns.count {
-        reducedCost[rowCount + j] = cost[rowCount + j] - columns.dot(j, y)
-      }
-    }
+    matrix.price(rowMultipliers, cost, into: &reducedCost)
     for member in head { reducedCost[Int(member)] = 0 }
   }
 
   /// Solves for the row of the tableau at a position: ρ = B⁻ᵀ·e into `rowMultipliers`, then ρ·a
   /// for every member into `pivotRow`.
   mutating func computePivotRow(_ row: Int) {
-    clear(&rowMultipliers)
+    rowMultipliers.clear()
     rowMultipliers[row] = 1
     factorization.solveTransposed(&rowMultipliers)
-    updateRowWise()
-    clear(&pivotRow)
-    for i in 0..<rowCount where rowMultipliers[i] != 0 {
-      let multiplier = rowMultipliers[i]
-      if abs(multiplier) < 1e-14 {
-        rowMultipliers[i] = 0
-        continue
-      }
-      pivotRow[i] = -multiplier
-      pivotRow.withUnsafeMutableBufferPointer { buffer in
-        guard let entries = buffer.baseAddress else { return }
-        rowWise.subtract(-multiplier, times: i, from: entries + rowCount)
-      }
-    }
-  }
-
-  mutating func updateRowWise() {
-    guard !rowWiseIsCurrent else { return }
-    rowWise = columns.transposed(count: rowCount)
-    rowWiseIsCurrent = true
+    pivotRow.clear()
+    matrix.combineRows(&rowMultipliers, into: &pivotRow)
   }
 
   /// Solves for a member's column of the tableau, `B⁻¹·a`, into `pivotColumn`.
   mutating func computePivotColumn(_ member: Int) {
-    clear(&pivotColumn)
-    subtract(-1, timesColumnOf: member, from: &pivotColumn)
+    pivotColumn.clear()
+    matrix.subtract(-1, timesColumnOf: member, from: &pivotColumn)
     factorization.solve(&pivotColumn)
   }
 
@@ -168,9 +120,5 @@ extension Simplex {
     places[entering] = .basic
     places[leaving] = place
     value[leaving] = place == .atLower ? lower[leaving] : upper[leaving]
-  }
-
-  func clear(_ vector: inout [Double]) {
-    vector.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
 }

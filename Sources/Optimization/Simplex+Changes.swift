@@ -64,9 +64,8 @@ extension Simplex {
       isScaled
       ? Scaling.factor(
         column.lazy.map { ($0.index, $0.coefficient) }, by: units[..<rowCount]) : 1
-    columns.append(
+    matrix.appendColumn(
       column.map { .init($0.index, $0.coefficient * units[$0.index] * factor) })
-    rowWiseIsCurrent = false
     objective.append(coefficient)
     costsAreCurrent = false
     units.append(1 / factor)
@@ -77,7 +76,7 @@ extension Simplex {
     value.append(0)
     reducedCost.append(0)
     weights.append(1)
-    return columns.count - 1
+    return variableCount - 1
   }
 
   /// Adds a row over existing variables; its own variable is basic.
@@ -100,25 +99,24 @@ extension Simplex {
   /// - Parameter rows: The rows' ranges and terms, by variable.
   public mutating func addRows(_ rows: [(range: LinearProgram.Range, terms: [LinearProgram.Term])])
   {
-    updateRowWise()
+    let oldCount = rowCount
     let variableUnits = units[rowCount...]
     let isScaled = units.contains { $0 != 1 }
+    var scaledRows: [[LinearProgram.Term]] = []
     for (index, row) in rows.enumerated() {
       let inner = row.terms.map {
-        LinearProgram.Term($0.index, $0.coefficient / variableUnits[rowCount + $0.index])
+        LinearProgram.Term($0.index, $0.coefficient / variableUnits[oldCount + $0.index])
       }
       let factor =
         isScaled ? Scaling.factor(inner.map { (0, $0.coefficient) }, by: [1]) : 1
-      rowWise.append(inner.map { .init($0.index, $0.coefficient * factor) })
-      insertMember(rowCount + index, row.range, unit: factor)
+      scaledRows.append(inner.map { .init($0.index, $0.coefficient * factor) })
+      insertMember(oldCount + index, row.range, unit: factor)
     }
-    let variables = columns.count
-    for position in head.indices where Int(head[position]) >= rowCount {
+    for position in head.indices where Int(head[position]) >= oldCount {
       head[position] += Int32(rows.count)
     }
-    head.append(contentsOf: (rowCount..<rowCount + rows.count).map { Int32($0) })
-    rowCount += rows.count
-    columns = rowWise.transposed(count: variables)
+    head.append(contentsOf: (oldCount..<oldCount + rows.count).map { Int32($0) })
+    matrix.appendRows(scaledRows)
     isFactorized = false
     costsAreCurrent = false
   }

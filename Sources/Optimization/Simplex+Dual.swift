@@ -46,9 +46,7 @@ extension Simplex {
       updateReducedCosts(leaving, entering, step)
       updateEdgeWeights(row, entering)
       let change = (value[leaving] - target) / pivot
-      for i in 0..<rowCount where pivotColumn[i] != 0 {
-        value[Int(head[i])] -= change * pivotColumn[i]
-      }
+      moveValues(by: change, along: pivotColumn, head, &value, count: rowCount)
       value[entering] += change
       exchange(row, entering: entering, leavingTo: isBelow ? .atLower : .atUpper)
       if standstill > 20 + rowCount / 8, !isCautious, !costsAreShifted { shiftCosts() }
@@ -86,9 +84,7 @@ extension Simplex {
   }
 
   private mutating func updateReducedCosts(_ leaving: Int, _ entering: Int, _ step: Double) {
-    for member in 0..<memberCount where pivotRow[member] != 0 && places[member] != .basic {
-      reducedCost[member] -= step * pivotRow[member]
-    }
+    moveReducedCosts(by: step, along: pivotRow, places, &reducedCost, count: memberCount)
     reducedCost[entering] = 0
     reducedCost[leaving] = -step
   }
@@ -112,13 +108,13 @@ extension Simplex {
   /// Moves the flipped members to their other ends, and the basic ones along.
   private mutating func flip() {
     guard !candidates.isEmpty else { return }
-    clear(&workColumn)
+    workColumn.clear()
     for candidate in candidates {
       let member = Int(candidate)
       let old = value[member]
       places[member] = places[member] == .atLower ? .atUpper : .atLower
       value[member] = places[member] == .atLower ? lower[member] : upper[member]
-      subtract(value[member] - old, timesColumnOf: member, from: &workColumn)
+      matrix.subtract(value[member] - old, timesColumnOf: member, from: &workColumn)
       pivots += 1
     }
     factorization.solve(&workColumn)
@@ -127,10 +123,12 @@ extension Simplex {
 
   /// After rounding: shifts the costs of members whose reduced costs have slipped.
   private mutating func repairDualFeasibility() {
-    for member in 0..<memberCount where dualViolation(of: member) > Self.dualTolerance {
-      cost[member] -= reducedCost[member]
-      reducedCost[member] = 0
-      costsAreShifted = true
+    var next = 0
+    while let member = firstDualViolation(
+      places, reducedCost, lower, upper, from: next, count: memberCount)
+    {
+      shiftCost(of: member)
+      next = member + 1
     }
   }
 

@@ -48,20 +48,11 @@ extension Simplex {
   }
 
   /// The member with the steepest price (devex, Harris 1973), or the first when cautious.
-  private func chooseEntering() -> Int? {
-    var best = -1
-    var bestScore = 0.0
-    for member in 0..<memberCount {
-      let violation = dualViolation(of: member)
-      guard violation > Self.dualTolerance else { continue }
-      if isCautious { return member }
-      let score = violation * violation / weights[member]
-      if score > bestScore {
-        bestScore = score
-        best = member
-      }
-    }
-    return best >= 0 ? best : nil
+  private mutating func chooseEntering() -> Int? {
+    isCautious
+      ? firstDualViolation(places, reducedCost, lower, upper, count: memberCount)
+      : steepestDualViolation(
+        places, reducedCost, lower, upper, weights: weights, count: memberCount)
   }
 
   /// How far to go, and who stops it: the position of the leaving member and the end it leaves to,
@@ -74,7 +65,7 @@ extension Simplex {
 
   /// Harris' ratio test (1973): among the members that would pass their bounds by no more than the
   /// tolerance, the one with the largest pivot.
-  private func primalRatioTest(_ entering: Int, _ direction: Double) -> PrimalStep? {
+  private mutating func primalRatioTest(_ entering: Int, _ direction: Double) -> PrimalStep? {
     let slack = isCautious ? 0 : Self.primalTolerance
     var longest = Double.infinity
     for row in 0..<rowCount where abs(pivotColumn[row]) > Self.pivotTolerance {
@@ -118,9 +109,7 @@ extension Simplex {
   private mutating func advance(_ entering: Int, _ change: Double) {
     value[entering] += change
     guard change != 0 else { return }
-    for row in 0..<rowCount where pivotColumn[row] != 0 {
-      value[Int(head[row])] -= change * pivotColumn[row]
-    }
+    moveValues(by: change, along: pivotColumn, head, &value, count: rowCount)
   }
 
   /// Whether the pivot is the same, seen from its row and from its column; leaves the pivot row
@@ -139,13 +128,9 @@ extension Simplex {
     let pivot = pivotColumn[row]
     let step = reducedCost[entering] / pivot
     let enteringWeight = max(weights[entering], 1)
-    for member in 0..<memberCount {
-      let entry = pivotRow[member]
-      guard entry != 0, places[member] != .basic else { continue }
-      reducedCost[member] -= step * entry
-      let ratio = entry / pivot
-      weights[member] = max(weights[member], ratio * ratio * enteringWeight)
-    }
+    moveReducedCosts(by: step, along: pivotRow, places, &reducedCost, count: memberCount)
+    updateDevexWeights(
+      &weights, along: pivotRow, pivot: pivot, enteringWeight: enteringWeight, count: memberCount)
     reducedCost[entering] = 0
     reducedCost[leaving] = -step
     weights[leaving] = max(enteringWeight / (pivot * pivot), 1)

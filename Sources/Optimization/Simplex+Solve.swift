@@ -77,7 +77,7 @@ extension Simplex {
     computeReducedCosts()
   }
 
-  func largestPrimalViolation() -> Double {
+  mutating func largestPrimalViolation() -> Double {
     var largest = 0.0
     for member in head {
       let j = Int(member)
@@ -86,40 +86,37 @@ extension Simplex {
     return largest
   }
 
-  func hasDualViolation() -> Bool {
-    (0..<memberCount).contains { dualViolation(of: $0) > Self.dualTolerance }
-  }
-
-  /// By how much a member's reduced cost has the wrong sign for where it stands.
-  @inline(__always)
-  func dualViolation(of member: Int) -> Double {
-    let d = reducedCost[member]
-    switch places[member] {
-    case .basic: return 0
-    case .atLower: return lower[member] == upper[member] ? 0 : -d
-    case .atUpper: return lower[member] == upper[member] ? 0 : d
-    case .free: return abs(d)
-    }
+  mutating func hasDualViolation() -> Bool {
+    firstDualViolation(places, reducedCost, lower, upper, count: memberCount) != nil
   }
 
   /// Moves boxed members to their better end, and shifts the costs of the others, so that the
   /// dual method may start (Koberstein 2005, section 4.3).
   private mutating func makeDualFeasible() {
     var hasMoved = false
-    for member in 0..<memberCount where dualViolation(of: member) > Self.dualTolerance {
+    var next = 0
+    while let member = firstDualViolation(
+      places, reducedCost, lower, upper, from: next, count: memberCount)
+    {
+      next = member + 1
       if lower[member] > -.infinity, upper[member] < .infinity {
         places[member] = places[member] == .atLower ? .atUpper : .atLower
         hasMoved = true
       } else {
-        cost[member] -= reducedCost[member]
-        reducedCost[member] = 0
-        costsAreShifted = true
+        shiftCost(of: member)
       }
     }
     if hasMoved {
       placeNonbasics()
       computeValues()
     }
+  }
+
+  /// Takes a member's reduced cost as zero, until the costs are restored.
+  mutating func shiftCost(of member: Int) {
+    cost[member] -= reducedCost[member]
+    reducedCost[member] = 0
+    costsAreShifted = true
   }
 
   // MARK: Proofs and results
@@ -132,11 +129,11 @@ extension Simplex {
     for row in 0..<rowCount where multipliers[row] != 0 {
       gap += leastProduct(-multipliers[row], row)
     }
-    for j in 0..<columns.count {
+    for j in 0..<matrix.columns.count {
       var sum = 0.0
       var size = 0.0
-      for term in columns.terms(of: j) {
-        let product = columns.values[term] * multipliers[Int(columns.indices[term])]
+      for term in matrix.columns.terms(of: j) {
+        let product = matrix.columns.values[term] * multipliers[Int(matrix.columns.indices[term])]
         sum += product
         size += abs(product)
       }
@@ -161,7 +158,9 @@ extension Simplex {
     var d = variables.map { reducedCost[$0] * units[$0] / costFactor }
     if let multipliers {
       y = rows.map { multipliers[$0] * units[$0] }
-      d = (0..<columns.count).map { -columns.dot($0, multipliers) * units[rowCount + $0] }
+      d = (0..<matrix.columns.count).map {
+        -matrix.columns.dot($0, multipliers) * units[rowCount + $0]
+      }
     }
     return LinearSolution(
       status: status, objective: zip(objective, values).reduce(0) { $0 + $1.0 * $1.1 },

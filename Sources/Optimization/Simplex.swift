@@ -20,14 +20,12 @@ public struct Simplex: Sendable {
   /// Whether to minimise or to maximise.
   public internal(set) var sense: LinearProgram.Sense
   /// The number of variables.
-  public var variableCount: Int { columns.count }
+  public var variableCount: Int { matrix.columns.count }
   /// The number of rows.
-  public internal(set) var rowCount: Int
+  public var rowCount: Int { matrix.rowCount }
 
   // The program, scaled. Members 0..<rowCount are the rows' own variables, the others follow.
-  var columns = SparseVectors()
-  var rowWise = SparseVectors()
-  var rowWiseIsCurrent = false
+  var matrix: BasisMatrix
   /// The scaled value of a member is its value times its unit, a power of two.
   var units: [Double]
   var trueLower: [Double]
@@ -77,13 +75,15 @@ public struct Simplex: Sendable {
   public init(_ program: LinearProgram) {
     let rows = program.rows.count
     sense = program.sense
-    rowCount = rows
+    var columns = SparseVectors()
     for column in program.columns { columns.append(column) }
     objective = program.objective
     let ranges = program.rows + program.variables
     let scaling = Scaling(columns, rowCount: rows)
     units = scaling.units
     columns.scale(byVector: scaling.columnFactors[...], byIndex: scaling.rowFactors)
+    matrix = BasisMatrix(rowCount: rows)
+    matrix.columns = columns
     trueLower = zip(ranges, units).map { $0.lower * $1 }
     trueUpper = zip(ranges, units).map { $0.upper * $1 }
     trueCost = [Double](repeating: 0, count: ranges.count)

@@ -72,19 +72,56 @@ struct SparseVectors: Sendable {
     }
   }
 
+  /// Lends the arrays to an inner loop.
+  @inline(__always)
+  func withView<Result>(_ body: (SparseView) -> Result) -> Result {
+    starts.withUnsafeBufferPointer { starts in
+      indices.withUnsafeBufferPointer { indices in
+        values.withUnsafeBufferPointer { values in
+          body(SparseView(starts: starts, indices: indices, values: values))
+        }
+      }
+    }
+  }
+
+  /// The sum of a vector's values times the entries of `dense` that they point to.
+  func dot(_ vector: Int, _ dense: [Double]) -> Double {
+    dense.withUnsafeBufferPointer { dense in
+      guard let y = dense.baseAddress else { return 0 }
+      return withView { $0.dot(vector, y) }
+    }
+  }
+
+  /// Subtracts `factor` times a vector from `dense`.
+  func subtract(_ factor: Double, times vector: Int, from dense: inout [Double]) {
+    dense.withUnsafeMutableBufferPointer { dense in
+      guard let y = dense.baseAddress else { return }
+      withView { $0.subtract(factor, times: vector, from: y) }
+    }
+  }
+}
+
+/// Sparse vectors lent to an inner loop: no reference counting, and bounds checks in debug only.
+struct SparseView {
+  let starts: UnsafeBufferPointer<Int>
+  let indices: UnsafeBufferPointer<Int32>
+  let values: UnsafeBufferPointer<Double>
+
   /// The sum of a vector's values times the entries of `dense` that they point to.
   @inline(__always)
   func dot(_ vector: Int, _ dense: UnsafePointer<Double>) -> Double {
-    let range = terms(of: vector)
-    return gatheredDot(
-      indices, values, from: range.lowerBound, to: range.upperBound, dense)
+    var sum = 0.0
+    for term in starts[vector]..<starts[vector + 1] {
+      sum += values[term] * dense[Int(indices[term])]
+    }
+    return sum
   }
 
   /// Subtracts `factor` times a vector from `dense`.
   @inline(__always)
   func subtract(_ factor: Double, times vector: Int, from dense: UnsafeMutablePointer<Double>) {
-    let range = terms(of: vector)
-    scatterSubtract(
-      factor, indices, values, from: range.lowerBound, to: range.upperBound, dense)
+    for term in starts[vector]..<starts[vector + 1] {
+      dense[Int(indices[term])] -= factor * values[term]
+    }
   }
 }
