@@ -1,6 +1,7 @@
 import Lottery
 import Population
 import Reports
+import Selection
 import Tables
 
 /// What to tell the user, and the shell, when a command fails: the one place where errors get
@@ -39,7 +40,9 @@ struct ErrorReport {
     case let error as FileError: error.isClosedOutput ? .outputClosed : .files
     case let error as LotteryError: code(of: error)
     case let error as TableError: error.isFailureToRead ? .files : .input
-    case is PopulationError, is DossierError: .input
+    case is PopulationError, is DossierError, is RecordError: .input
+    case is ImpossibleDemands: .infeasible
+    case let error as SelectionError: code(of: error)
     case let error as InputErrors: code(ofAll: error.errors)
     default: .defect
     }
@@ -51,6 +54,14 @@ struct ErrorReport {
     case .unreadableFile: .files
     case .malformedKey: .input
     default: .usage
+    }
+  }
+
+  private static func code(of error: SelectionError) -> ExitCode {
+    switch error {
+    case .infeasible, .poolTooSmall: .infeasible
+    case .sizeTooSmall, .ticketsOutOfRange, .ticketOutOfRange: .usage
+    case .unknownQuota, .quotaOutOfOrder, .malformedRecord: .input
     }
   }
 

@@ -12,7 +12,10 @@ public enum Klero {
     InitCommand.self,
     InspectCommand.self,
     QuotasCommand.self,
+    SelectCommand.self,
     SeedCommand.self,
+    DrawCommand.self,
+    VerifyCommand.self,
   ]
 
   /// Runs a command.

@@ -15,6 +15,8 @@ public struct PoolInput: Sendable {
   public let householdColumns: [String]
   /// All files that were read: people, quotas, lookups, settings.
   public let files: [InputFile]
+  /// The dossier that was read in; `nil` outside one.
+  public let dossier: Dossier?
 
   /// The people's pool.
   public var pool: Pool { reading.pool }
@@ -76,7 +78,7 @@ struct PoolFiles {
     let files = [peopleFile, quotaFile] + lookupFiles.map(\.1) + [settings]
     return PoolInput(
       table: table, reading: reading, quotas: quotaReading.quotas, panelSize: panelSize,
-      householdColumns: household, files: files.compactMap { $0 })
+      householdColumns: household, files: files.compactMap { $0 }, dossier: dossier)
   }
 
   private func reader(_ quotas: [Quota], _ lookups: [String: Table]) -> PoolReader {

@@ -71,4 +71,12 @@ public struct Streams: Sendable {
     workingDirectory == "." || path.hasPrefix("/") || path.isEmpty
       ? path : "\(workingDirectory)/\(path)"
   }
+
+  /// Whether two paths, as the user gives them, lead to one folder.
+  func isSameFolder(_ one: String, _ other: String) -> Bool {
+    func standard(_ path: String) -> URL {
+      URL(fileURLWithPath: resolve(path)).standardizedFileURL.resolvingSymlinksInPath()
+    }
+    return standard(one) == standard(other)
+  }
 }

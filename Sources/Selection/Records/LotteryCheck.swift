@@ -63,6 +63,8 @@ public struct LotteryCheck: Sendable, Equatable {
     case unproved(level: Int)
     /// The files disagree.
     case disagreement(String)
+    /// The input files cannot be read as they were.
+    case unreadable
   }
 
   /// Why something was not checked.
@@ -75,6 +77,8 @@ public struct LotteryCheck: Sendable, Equatable {
     case nothingClaimed
     /// Only the public folder is at hand.
     case publicOnly
+    /// The input files are not those of the lottery.
+    case wrongInputs
   }
 
   /// What was checked.

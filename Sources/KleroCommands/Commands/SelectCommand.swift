@@ -1,0 +1,146 @@
+import Lottery
+import Population
+import Reports
+import Selection
+
+/// `klero select`: the fairest lottery of panels, and with a seed the draw of one.
+struct SelectCommand: Command {
+  static let page = CommandPage(
+    "select", for: .organiser,
+    summary: Phrase(
+      fr: "Préparer la loterie la plus juste, et tirer un panel",
+      en: "Prepare the fairest lottery, and draw a panel"),
+    text: SelectTexts.text,
+    options: PoolRequest.options + [
+      DrawOptions.fairness, DrawOptions.tickets, DrawOptions.seed, DrawOptions.out,
+      DrawOptions.title, DrawOptions.key,
+    ],
+    examples: SelectTexts.examples,
+    exitCodes: [.input, .infeasible])
+
+  private let request: PoolRequest
+  private let fairness: Fairness?
+  private let tickets: Int?
+  private let seed: Result<Seed, LotteryError>?
+  private let out: String?
+  private let title: String?
+  private let key: String?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    request = try PoolRequest(&arguments)
+    fairness = try arguments.choice(DrawOptions.fairness)
+    tickets = try arguments.integer(DrawOptions.tickets, in: 1...PanelLottery.mostTickets)
+    seed = DrawOptions.seed(&arguments)
+    out = arguments.text(DrawOptions.out)
+    title = arguments.text(DrawOptions.title)
+    key = arguments.text(DrawOptions.key)
+  }
+
+  func run(in session: Session) throws -> ExitCode {
+    let seed = try seed?.get()
+    let isInDossier = try FileSystem.kind(session.streams.resolve(Dossier.fileName)) == .file
+    guard let out = out ?? (isInDossier ? DrawOptions.standardFolder : nil) else {
+      throw UsageError.missingOption(DrawOptions.out)
+    }
+    let folder = try OutputFolder(
+      out, expecting: LotteryArchive.Name.all + (seed == nil ? [] : DrawArchive.Name.all),
+      in: session)
+    let start = ContinuousClock.now
+    let input = try request.read(in: session)
+    let key = try key.map { path in try DrawOptions.key(path, in: session) }
+    let archive = try lottery(from: input, key: key, in: session)
+    let draw = seed.map {
+      DrawArchive(
+        lottery: archive, number: DrawnNumber(seed: $0, tickets: archive.record.tickets))
+    }
+    let language = session.documentLanguage(in: input.dossier)
+    let title = title ?? archive.ownTitle
+    try write(archive, draw, to: folder, title: title, language)
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let summary = try SelectTexts.summary(archive, draw, folder: out, in: session)
+    try session.write(SelectionRecord(archive, draw, seconds: seconds), or: summary)
+    if let warning = seed?.rehearsalWarning { session.console.warn(warning) }
+    return .done
+  }
+
+  /// Checks what is demanded, and finds the fairest lottery.
+  private func lottery(
+    from input: PoolInput, key: PseudonymKey?, in session: Session
+  ) throws -> LotteryArchive {
+    let conflicts = QuotaConflict.all(
+      in: input.quotas, panelSize: input.panelSize, pool: input.pool)
+    guard conflicts.isEmpty else { throw ImpossibleDemands(conflicts: conflicts) }
+    let settings = input.dossier?.panel
+    let fairness = fairness ?? settings?.fairness.flatMap(Fairness.init) ?? .leximin
+    let problem = try PanelProblem(
+      pool: input.pool, quotas: input.quotas, size: input.panelSize)
+    session.console.progress.show(SelectTexts.searching)
+    let lottery = try PanelLottery.fairest(
+      for: problem, fairness: fairness, tickets: tickets ?? settings?.tickets ?? 1000)
+    return try LotteryArchive(lottery, fairness: fairness, input: input, key: key)
+  }
+
+  private func write(
+    _ archive: LotteryArchive, _ draw: DrawArchive?, to folder: OutputFolder, title: String,
+    _ language: Language
+  ) throws {
+    var files = try archive.files()
+    if let draw {
+      files += try draw.files(title: title, language: language)
+    } else {
+      files += try archive.pages(title: title, language: language)
+    }
+    for file in files { try folder.write(file.name, file.bytes, isPrivate: file.isPrivate) }
+    try folder.commit()
+  }
+}
+
+/// Demands that simple sums show to be impossible.
+struct ImpossibleDemands: Error, Explainable {
+  let conflicts: [QuotaConflict]
+
+  var phrase: Phrase {
+    Phrase { language in
+      ([SelectTexts.impossible] + conflicts.map(\.phrase)).map { $0[language] }
+        .joined(separator: "\n")
+    }
+  }
+}
+
+/// What `klero select --json` writes.
+struct SelectionRecord: Encodable {
+  let poolSize: Int
+  let panelSize: Int
+  let types: Int
+  let fairness: Fairness
+  let optimalMinimum: Double
+  let upperBound: Double
+  let certified: Bool
+  let realizedMinimum: Double
+  let largestTicketDifference: Double
+  let tickets: Int
+  let panels: Int
+  let fingerprint: String
+  let publicFingerprint: String
+  let seconds: Double
+  let ticket: Int?
+
+  init(_ archive: LotteryArchive, _ draw: DrawArchive?, seconds: Double) throws {
+    let record = archive.record
+    poolSize = record.people.count
+    panelSize = record.panelSize
+    types = Set(record.people.map(\.type)).count
+    fairness = record.fairness
+    optimalMinimum = Double(record.optimalMinimum) ?? 0
+    upperBound = Double(record.upperBound) ?? 0
+    certified = record.certified
+    realizedMinimum = Double(record.realizedMinimum) ?? 0
+    largestTicketDifference = Double(record.largestTicketDifference) ?? 0
+    tickets = record.tickets
+    panels = Set(record.panels).count
+    fingerprint = archive.fingerprint.hex
+    publicFingerprint = try archive.publicFingerprint().hex
+    self.seconds = seconds
+    ticket = draw?.number.ticket
+  }
+}

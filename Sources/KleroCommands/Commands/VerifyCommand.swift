@@ -1,0 +1,101 @@
+import Lottery
+import Reports
+import Selection
+
+/// `klero verify DIR`: repeats what can be repeated of a draw, and says what was checked.
+struct VerifyCommand: Command {
+  private static let folder = CommandOperand(
+    Phrase(fr: "DOSSIER", en: "FOLDER"),
+    help: Phrase(
+      fr: "Le dossier d’un tirage, ou son sous-dossier « public ».",
+      en: "The folder of a draw, or its subfolder “public”."))
+
+  static let page = CommandPage(
+    "verify", for: .witness,
+    summary: Phrase(
+      fr: "Vérifier un tirage, de la liste au panel",
+      en: "Verify a draw, from the list to the panel"),
+    text: VerifyTexts.text, operand: folder, examples: VerifyTexts.examples,
+    exitCodes: [.doesNotHold, .input])
+
+  private let folder: String
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    folder = try arguments.operands(Self.folder)[0].droppingTrailingSlashes
+  }
+
+  func run(in session: Session) throws -> ExitCode {
+    let verification = try FolderVerification(of: folder, in: session)
+    let checks = try verification.checks()
+    let isSound = checks.allSatisfy { !$0.verdict.isFailure }
+    let report = VerificationRecord(
+      folder: folder, fingerprint: verification.fingerprint.hex, checks: checks,
+      session.language)
+    try session.write(report, or: sheet(checks, verification, session))
+    session.console.note(VerifyTexts.conclusion(checks))
+    return isSound ? .done : .doesNotHold
+  }
+
+  private func sheet(
+    _ checks: [LotteryCheck], _ verification: FolderVerification, _ session: Session
+  ) -> String {
+    let console = session.console
+    let lines = checks.map { check in
+      let mark = console.styled(check.verdict.mark, check.verdict.style)
+      return "\(mark) \(console.text(check.phrase))"
+    }
+    let fingerprint = VerifyTexts.fingerprint(
+      verification.fingerprint.hex, of: verification.lotteryName)
+    return (lines + [console.text(fingerprint)]).joined(separator: "\n")
+  }
+}
+
+extension LotteryCheck.Verdict {
+  var isFailure: Bool {
+    if case .fails = self { true } else { false }
+  }
+
+  fileprivate var mark: String {
+    switch self {
+    case .holds: "✓"
+    case .fails: "✗"
+    case .notChecked: "–"
+    }
+  }
+
+  fileprivate var style: TextStyle {
+    switch self {
+    case .holds, .notChecked: .strong
+    case .fails: .error
+    }
+  }
+}
+
+/// What `klero verify --json` writes.
+private struct VerificationRecord: Encodable {
+  struct Check: Encodable {
+    let check: String
+    let verdict: String
+    let text: String
+  }
+
+  let folder: String
+  let fingerprint: String
+  let holds: Bool
+  let checks: [Check]
+
+  init(folder: String, fingerprint: String, checks: [LotteryCheck], _ language: Language) {
+    self.folder = folder
+    self.fingerprint = fingerprint
+    holds = checks.allSatisfy { !$0.verdict.isFailure }
+    self.checks = checks.map { check in
+      let verdict =
+        switch check.verdict {
+        case .holds: "holds"
+        case .fails: "fails"
+        case .notChecked: "notChecked"
+        }
+      return Check(check: "\(check.subject)", verdict: verdict, text: check.phrase[language])
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Lottery
+import Population
+import Selection
+import Tables
+
+extension LotteryArchive {
+  /// Reads a lottery back from its folder.
+  ///
+  /// - Parameters:
+  ///   - path: The path of `lottery.json`; its other files stand beside it.
+  ///   - session: The session of the command.
+  /// - Throws: ``FileError``, ``RecordError``, `TableError` or `LotteryError` for what cannot be
+  ///   read or is not what it was.
+  init(reading path: String, in session: Session) throws {
+    let folder = path.parentFolder
+    bytes = try InputFile(path, as: .settings, from: session.streams).bytes
+    record = try RecordJSON.read(LotteryRecord.self, from: bytes, path: path)
+    guard record.format == LotteryRecord.format else {
+      throw RecordError.notARecord(path: path, detail: "format")
+    }
+    inputs = try record.inputs.map { input in
+      let file = "\(folder)/\(input.file)"
+      let bytes = try InputFile(file, as: .settings, from: session.streams).bytes
+      let copy = File(name: input.file, bytes: bytes, isPrivate: input.role == .people)
+      guard copy.digest == input.sha256 else { throw RecordError.changedInput(path: file) }
+      return copy
+    }
+    let people = record.inputs.firstIndex { $0.role == .people }
+    guard let people else { throw RecordError.notARecord(path: path, detail: "inputs") }
+    let peoplePath = "\(folder)/\(record.inputs[people].file)"
+    table = try Table.read(bytes: inputs[people].bytes, name: peoplePath)
+    rows = try Self.rows(of: record, in: table, path: peoplePath)
+    key = try Self.key(in: folder, session)
+  }
+
+  /// Where each person of the record stands in the table.
+  private static func rows(
+    of record: LotteryRecord, in table: Table, path: String
+  ) throws -> [Int] {
+    let column = try table.requiredIndex(of: record.idColumn)
+    let rowOfID = Dictionary(
+      table.rows.indices.map { (table.rows[$0].cells[column], $0) },
+      uniquingKeysWith: { first, _ in first })
+    return try record.people.map { person in
+      guard let row = rowOfID[person.id] else { throw RecordError.otherPeople(path: path) }
+      return row
+    }
+  }
+
+  private static func key(in folder: String, _ session: Session) throws -> PseudonymKey {
+    let path = "\(folder)/\(Name.key)"
+    let file = try InputFile(path, as: .settings, from: session.streams)
+    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+      throw RecordError.missingKey(path: path)
+    }
+    return try PseudonymKey(hex: text.trimmingSpace)
+  }
+
+  /// Refuses to draw from a lottery whose panels are not what they claim to be.
+  func requireSoundPanels(_ path: String) throws(RecordError) {
+    for check in record.checks() {
+      if case .fails = check.verdict { throw .unsound(path: path, check) }
+    }
+  }
+}

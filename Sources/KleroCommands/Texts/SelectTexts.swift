@@ -1,0 +1,148 @@
+import Lottery
+import Reports
+import Selection
+
+/// The texts of `klero select`.
+enum SelectTexts {
+  static let text = Phrase(
+    fr: """
+      Parmi toutes les loteries de panels qui respectent les quotas, trouve la plus juste : la \
+      personne la moins favorisée a autant de chances que possible, puis la deuxième, et ainsi de \
+      suite. La loterie est une liste de panels numérotés, de chances égales ; un numéro tiré en \
+      public désigne le panel.
+
+      Sans graine, écrit la loterie et son empreinte, à publier avant le tirage : « klero draw » \
+      tire ensuite le numéro. Avec --seed, fait les deux.
+
+      Le dossier écrit est pour l’organisateur et le témoin ; seul son sous-dossier « public » se \
+      publie : il ne contient ni nom, ni identifiant, ni caractéristique de personne.
+      """,
+    en: """
+      Among all lotteries of panels that meet the quotas, finds the fairest: the least favoured \
+      person has as much chance as can be, then the second, and so on. The lottery is a list of \
+      numbered panels of equal chance; a number drawn in public is the panel.
+
+      Without a seed, writes the lottery and its fingerprint, to be published before the draw: \
+      “klero draw” then draws the number. With --seed, does both.
+
+      The folder written is for the organiser and the witness; only its subfolder “public” may be \
+      published: it holds no name, no id and nothing of what a person is like.
+      """)
+
+  static let examples: [CommandPage.Example] = [
+    .init(
+      "klero select --people vivier.csv --quotas quotas.csv --size 30 --out tirage",
+      Phrase(fr: "Préparer la loterie", en: "Prepare the lottery")),
+    .init(
+      "klero select --people p.csv --quotas q.csv -k 30 -o tirage -s \"17 04 23 31\"",
+      Phrase(fr: "Préparer la loterie et tirer", en: "Prepare the lottery and draw")),
+    .init(
+      "klero select",
+      Phrase(fr: "La même chose, dans un dossier klero.json", en: "The same, inside a dossier")),
+  ]
+
+  static let searching = Phrase(
+    fr: "Recherche de la loterie la plus juste", en: "Looking for the fairest lottery")
+
+  static let impossible = Phrase(
+    fr: "Aucun panel ne peut satisfaire ces exigences :",
+    en: "No panel can satisfy these demands:")
+
+  /// What is said when the lottery is ready.
+  static func summary(
+    _ archive: LotteryArchive, _ draw: DrawArchive?, folder: String, in session: Session
+  ) throws -> String {
+    var lines = [ready(archive), fairness(archive), tickets(archive)]
+    if let draw {
+      lines.append(DrawCommandTexts.drawn(draw))
+      lines.append(DrawCommandTexts.written(folder))
+    } else {
+      lines.append(fingerprints(archive, try archive.publicFingerprint().hex))
+      lines.append(next(archive, folder))
+    }
+    return lines.map(session.console.text).joined(separator: "\n")
+  }
+
+  private static func ready(_ archive: LotteryArchive) -> Phrase {
+    let record = archive.record
+    return Phrase { language in
+      let panels = language.count(record.tickets, "panel", "panels")
+      let quotas = language.count(record.quotas.count, "quota", "quotas")
+      let people = language.count(record.people.count, "volontaire", "volontaires")
+      let volunteers = language.count(record.people.count, "volunteer", "volunteers")
+      let size = language.integer(record.panelSize)
+      return language == .french
+        ? "Loterie prête : \(panels) de \(size) parmi \(people), conformes à \(quotas)."
+        : "Lottery ready: \(panels) of \(size) among \(volunteers), meeting \(quotas)."
+    }
+  }
+
+  private static func fairness(_ archive: LotteryArchive) -> Phrase {
+    let record = archive.record
+    let optimum = Double(record.optimalMinimum) ?? 0
+    let realized = Double(record.realizedMinimum) ?? 0
+    let levels = record.certificate?.levels.count ?? 0
+    return Phrase { language in
+      let (best, given) = (language.chances(optimum), language.chances(realized))
+      switch (language, record.certified) {
+      case (.french, true):
+        return """
+          La personne la moins favorisée a \(given). Aucune loterie conforme ne peut lui donner \
+          plus de \(best) (preuve : certificat de \(language.count(levels, "niveau", "niveaux"))).
+          """
+      case (.french, false):
+        return
+          "La personne la moins favorisée a \(given) ; il n’est pas prouvé que ce soit le mieux."
+      case (.english, true):
+        return """
+          The least favoured person has \(given). No lottery that meets the quotas can give more \
+          than \(best) (proof: certificate of \(language.count(levels, "level", "levels"))).
+          """
+      case (.english, false):
+        return "The least favoured person has \(given); this is not proved to be the best."
+      }
+    }
+  }
+
+  private static func tickets(_ archive: LotteryArchive) -> Phrase {
+    let difference = Double(archive.record.largestTicketDifference) ?? 0
+    return Phrase { language in
+      let number = language.decimal(difference, places: 2)
+      return language == .french
+        ? "Chacun a au plus \(number) billet d’écart avec sa chance exacte."
+        : "Everybody’s tickets are within \(number) of their exact chance."
+    }
+  }
+
+  private static func fingerprints(_ archive: LotteryArchive, _ published: String) -> Phrase {
+    let own = archive.fingerprint.hex
+    return Phrase(
+      fr: """
+        Empreintes à publier avant le tirage :
+          \(own)  lottery.json
+          \(published)  public/lottery.json
+        """,
+      en: """
+        Fingerprints to publish before the draw:
+          \(own)  lottery.json
+          \(published)  public/lottery.json
+        """)
+  }
+
+  private static func next(_ archive: LotteryArchive, _ folder: String) -> Phrase {
+    let path = "\(folder.droppingTrailingSlashes)/\(LotteryArchive.Name.lottery)"
+    let last = archive.record.tickets - 1
+    return Phrase { language in
+      let range = "0–\(language.integer(last))"
+      return language == .french
+        ? """
+        Ensuite, en public : une graine      klero draw --lottery \(path) --seed "…"
+                  ou un numéro (\(range))  klero draw --lottery \(path) --ticket …
+        """
+        : """
+        Then, in public: a seed              klero draw --lottery \(path) --seed "…"
+                  or a number (\(range))  klero draw --lottery \(path) --ticket …
+        """
+    }
+  }
+}
