@@ -28,11 +28,17 @@ struct DenseKernel: Sendable {
   /// - Returns: The first column that depends on those before it, or nil when all is well.
   /// - Complexity: O(size³).
   mutating func factorize(smallestPivot: Double) -> Int? {
-    for column in 0..<size {
-      let pivotRow = largestEntry(in: column)
-      if abs(entries[column * size + pivotRow]) < smallestPivot { return column }
-      if pivotRow != column { exchangeRows(column, pivotRow) }
-      eliminate(column)
+    var column = 0
+    while column < size {
+      let width = column + 4 <= size ? 4 : 1
+      for pivot in column..<(column + width) {
+        let pivotRow = largestEntry(in: pivot)
+        if abs(entries[pivot * size + pivotRow]) < smallestPivot { return pivot }
+        if pivotRow != pivot { exchangeRows(pivot, pivotRow) }
+        Self.eliminate(&entries, size, pivot, until: column + width)
+      }
+      Self.applyPanel(&entries, size, column, width)
+      column += width
     }
     return nil
   }
@@ -54,18 +60,26 @@ struct DenseKernel: Sendable {
     }
   }
 
-  private mutating func eliminate(_ column: Int) {
-    let size = size
-    let below = size - column - 1
-    entries.withUnsafeMutableBufferPointer { buffer in
-      guard let entries = buffer.baseAddress else { return }
-      let pivotColumn = entries + column * size + column
-      let inverse = 1 / pivotColumn[0]
-      for row in 1..<(below + 1) { pivotColumn[row] *= inverse }
-      for other in (column + 1)..<size {
-        let head = entries + other * size + column
-        if head[0] != 0 { subtract(head[0], times: pivotColumn + 1, from: head + 1, count: below) }
-      }
+  /// Scales a pivot column and eliminates it from the columns up to the panel's end.
+  private static func eliminate(
+    _ entries: UnsafeMutablePointer<Double>, _ size: Int, _ pivot: Int, until end: Int
+  ) {
+    let column = entries + (pivot * size + pivot)
+    let below = size - pivot - 1
+    let inverse = 1 / column[0]
+    for row in 1..<(below + 1) { column[row] *= inverse }
+    for other in (pivot + 1)..<max(pivot + 1, end) {
+      let head = entries + (other * size + pivot)
+      if head[0] != 0 { subtract(head[0], times: column + 1, from: head + 1, count: below) }
+    }
+  }
+
+  /// Eliminates a finished panel of columns from all columns behind it.
+  private static func applyPanel(
+    _ entries: UnsafeMutablePointer<Double>, _ size: Int, _ column: Int, _ width: Int
+  ) {
+    for other in (column + width)..<size {
+      solveBlock(entries, entries + other * size, size, column, width)
     }
   }
 
@@ -93,14 +107,8 @@ struct DenseKernel: Sendable {
     while column < size, work[column] == 0 { column += 1 }
     while column < size {
       let width = column + 4 <= size ? 4 : 1
-      for c in column..<(column + width) {
-        subtract(
-          work[c], times: entries + (c * size + c + 1), from: work + c + 1,
-          count: column + width - c - 1)
-      }
-      let rest = column + width
-      subtractColumns(entries, work, size, column, width, rows: rest..<size)
-      column = rest
+      solveBlock(entries, work, size, column, width)
+      column += width
     }
     column = size
     while column > 0 {
@@ -113,6 +121,20 @@ struct DenseKernel: Sendable {
       }
       subtractColumns(entries, work, size, column, width, rows: 0..<column)
     }
+  }
+
+  /// Solves with a few columns of L and subtracts them from the rows below.
+  @inline(__always)
+  private static func solveBlock(
+    _ entries: UnsafePointer<Double>, _ work: UnsafeMutablePointer<Double>, _ size: Int,
+    _ column: Int, _ width: Int
+  ) {
+    let rest = column + width
+    for c in column..<rest where work[c] != 0 {
+      subtract(
+        work[c], times: entries + (c * size + c + 1), from: work + c + 1, count: rest - c - 1)
+    }
+    subtractColumns(entries, work, size, column, width, rows: rest..<size)
   }
 
   /// Subtracts solved columns from the rows that are left.

@@ -32,6 +32,8 @@ func firstDualViolation(
 }
 
 /// The member whose reduced cost is most wrong for its weight.
+///
+/// The loop has no branch that is hard to foresee: whether a range is empty is asked last.
 func steepestDualViolation(
   _ places: UnsafePointer<SimplexBasis.Place>, _ reducedCost: UnsafePointer<Double>,
   _ lower: UnsafePointer<Double>, _ upper: UnsafePointer<Double>,
@@ -40,10 +42,12 @@ func steepestDualViolation(
   var best = -1
   var bestScore = 0.0
   for member in 0..<count {
-    let violation = dualViolation(places[member], reducedCost[member], lower, upper, member)
-    guard violation > Simplex.dualTolerance else { continue }
-    let score = violation * violation
-    if score > bestScore * weights[member] {
+    let place = places[member]
+    let d = reducedCost[member]
+    var violation = place == .atLower ? -d : place == .atUpper ? d : 0
+    if place == .free { violation = abs(d) }
+    let score = violation > Simplex.dualTolerance ? violation * violation : 0
+    if score > bestScore * weights[member], place == .free || lower[member] < upper[member] {
       bestScore = score / weights[member]
       best = member
     }
@@ -51,15 +55,13 @@ func steepestDualViolation(
   return best >= 0 ? best : nil
 }
 
-/// Moves reduced costs along a pivot row; entries of basic members are noise.
+/// Moves reduced costs along a pivot row. Those of basic members become noise, which is never
+/// looked at.
 func moveReducedCosts(
   by step: Double, along pivotRow: UnsafePointer<Double>,
-  _ places: UnsafePointer<SimplexBasis.Place>, _ reducedCost: UnsafeMutablePointer<Double>,
-  count: Int
+  _ reducedCost: UnsafeMutablePointer<Double>, count: Int
 ) {
-  for member in 0..<count where pivotRow[member] != 0 && places[member] != .basic {
-    reducedCost[member] -= step * pivotRow[member]
-  }
+  for member in 0..<count { reducedCost[member] -= step * pivotRow[member] }
 }
 
 /// Devex reference weights after a pivot (Forrest & Goldfarb 1992, section 4).
@@ -67,10 +69,10 @@ func updateDevexWeights(
   _ weights: UnsafeMutablePointer<Double>, along pivotRow: UnsafePointer<Double>, pivot: Double,
   enteringWeight: Double, count: Int
 ) {
-  let inverse = 1 / pivot
-  for member in 0..<count where pivotRow[member] != 0 {
-    let ratio = pivotRow[member] * inverse
-    weights[member] = max(weights[member], ratio * ratio * enteringWeight)
+  let factor = enteringWeight / (pivot * pivot)
+  for member in 0..<count {
+    let weight = pivotRow[member] * pivotRow[member] * factor
+    weights[member] = weight > weights[member] ? weight : weights[member]
   }
 }
 

@@ -8,9 +8,12 @@ extension Simplex {
       edgeWeightsAreValid = true
     }
     var standstill = 0
+    let lastPivot = Self.mostPivots(after: pivots, members: memberCount)
     var doubts = 0
     while true {
-      if pivots >= pivotLimit { return .workLimit }
+      if pivots >= min(pivotLimit, lastPivot) {
+        return pivots >= pivotLimit ? .workLimit : .settled
+      }
       if factorization.isWorn {
         refresh()
         repairDualFeasibility()
@@ -49,7 +52,7 @@ extension Simplex {
       moveValues(by: change, along: pivotColumn, head, &value, count: rowCount)
       value[entering] += change
       exchange(row, entering: entering, leavingTo: isBelow ? .atLower : .atUpper)
-      if standstill > 20 + rowCount / 8, !isCautious, !costsAreShifted { shiftCosts() }
+      if standstill > Self.patience, !isCautious, !costsAreShifted { shiftCosts() }
     }
   }
 
@@ -84,7 +87,7 @@ extension Simplex {
   }
 
   private mutating func updateReducedCosts(_ leaving: Int, _ entering: Int, _ step: Double) {
-    moveReducedCosts(by: step, along: pivotRow, places, &reducedCost, count: memberCount)
+    moveReducedCosts(by: step, along: pivotRow, &reducedCost, count: memberCount)
     reducedCost[entering] = 0
     reducedCost[leaving] = -step
   }

@@ -4,11 +4,14 @@ extension Simplex {
   /// Runs the primal method from a basis whose values are feasible.
   mutating func runPrimal() -> RunEnd {
     edgeWeightsAreValid = false
-    for member in 0..<memberCount where places[member] != .basic { weights[member] = 1 }
+    resetWeights()
     var standstill = 0
+    let lastPivot = Self.mostPivots(after: pivots, members: memberCount)
     var doubts = 0
     while true {
-      if pivots >= pivotLimit { return .workLimit }
+      if pivots >= min(pivotLimit, lastPivot) {
+        return pivots >= pivotLimit ? .workLimit : .settled
+      }
       if factorization.isWorn {
         refresh()
         if largestPrimalViolation() > 1e-7 { return .settled }
@@ -43,7 +46,7 @@ extension Simplex {
         value[entering] = places[entering] == .atLower ? lower[entering] : upper[entering]
       }
       standstill = progress > 1e-13 ? 0 : standstill + 1
-      if standstill > 20 + rowCount / 8, !isCautious, !boundsAreShifted { shiftBounds() }
+      if standstill > Self.patience, !isCautious, !boundsAreShifted { shiftBounds() }
     }
   }
 
@@ -128,12 +131,18 @@ extension Simplex {
     let pivot = pivotColumn[row]
     let step = reducedCost[entering] / pivot
     let enteringWeight = max(weights[entering], 1)
-    moveReducedCosts(by: step, along: pivotRow, places, &reducedCost, count: memberCount)
+    moveReducedCosts(by: step, along: pivotRow, &reducedCost, count: memberCount)
     updateDevexWeights(
       &weights, along: pivotRow, pivot: pivot, enteringWeight: enteringWeight, count: memberCount)
     reducedCost[entering] = 0
     reducedCost[leaving] = -step
     weights[leaving] = max(enteringWeight / (pivot * pivot), 1)
+    if weights[leaving] > 1e9 { resetWeights() }
+  }
+
+  /// Takes the present members outside the basis as devex' frame of reference.
+  private mutating func resetWeights() {
+    for member in 0..<memberCount { weights[member] = 1 }
   }
 
   /// Widens the ranges of basic members by small different amounts, so that ties disappear and the

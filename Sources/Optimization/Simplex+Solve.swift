@@ -16,6 +16,13 @@ extension Simplex {
   static let roundsBeforeCaution = 12
   static let mostRounds = 60
 
+  /// Pivots without progress after which ties are broken by small shifts of costs or bounds.
+  static let patience = 10
+  /// Where a run that does not come to an end by itself is cut off, to look again with true data.
+  static func mostPivots(after pivots: Int, members: Int) -> Int {
+    pivots + 20_000 + 50 * members
+  }
+
   /// Solves the program, starting from the present basis.
   ///
   /// - Parameter pivotLimit: The most pivots and bound flips allowed; the outcome is the same on
@@ -43,7 +50,9 @@ extension Simplex {
       }
       switch end {
       case .settled: continue
-      case .workLimit: return solution(.workLimit)
+      case .workLimit:
+        refresh()
+        return solution(.workLimit)
       case .infeasible(let multipliers):
         if provesInfeasibility(multipliers) {
           return solution(.infeasible, multipliers: multipliers)
