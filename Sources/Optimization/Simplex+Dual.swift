@@ -78,12 +78,16 @@ extension Simplex {
     return best
   }
 
-  /// The members that stay outside when the pivot row alone can not be mended: a proof of
-  /// infeasibility with the signs of ``LinearSolution``.
+  /// The multipliers of a pivot row that nothing can mend: a proof of infeasibility with the signs
+  /// of ``LinearSolution``. Noise is left out, above all where a row's range has no end.
   private func farkas(_ isBelow: Bool) -> [Double] {
     let largest = rowMultipliers.reduce(0) { max($0, abs($1)) }
-    let sign = isBelow ? 1.0 : -1.0
-    return rowMultipliers.map { abs($0) < 1e-12 * largest ? 0 : sign * $0 }
+    return (0..<rowCount).map { row in
+      let multiplier = isBelow ? rowMultipliers[row] : -rowMultipliers[row]
+      let end = multiplier > 0 ? upper[row] : lower[row]
+      let noise = end.isInfinite ? Self.pivotTolerance : 1e-12 * largest
+      return abs(multiplier) <= noise ? 0 : multiplier
+    }
   }
 
   private mutating func updateReducedCosts(_ leaving: Int, _ entering: Int, _ step: Double) {

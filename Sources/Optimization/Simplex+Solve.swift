@@ -135,9 +135,7 @@ extension Simplex {
   /// but for rounding count as zero.
   private func provesInfeasibility(_ multipliers: [Double]) -> Bool {
     var gap = 0.0
-    for row in 0..<rowCount where multipliers[row] != 0 {
-      gap += leastProduct(-multipliers[row], row)
-    }
+    for row in 0..<rowCount { gap += leastProduct(-multipliers[row], row) }
     for j in 0..<matrix.columns.count {
       var sum = 0.0
       var size = 0.0
@@ -151,9 +149,12 @@ extension Simplex {
     return gap > 1e-9
   }
 
-  /// The least value of a multiple of a member within its range.
+  /// The least value of a multiple of a member within its range; what the ratio tests take for
+  /// noise does not count for a member without end.
   private func leastProduct(_ factor: Double, _ member: Int) -> Double {
-    factor * (factor > 0 ? lower[member] : upper[member])
+    let end = factor > 0 ? lower[member] : upper[member]
+    if factor == 0 || end.isInfinite && abs(factor) <= Self.pivotTolerance { return 0 }
+    return factor * end
   }
 
   private mutating func solution(
