@@ -77,6 +77,35 @@ struct WarmStartTests {
     }
   }
 
+  /// Rows of very different size: new columns and rows take the scale of the old ones.
+  @Test func changesKeepTheScale() {
+    let sizes = [1e-3, 1, 1e3, 1]
+    for seed in 0..<80 {
+      var numbers = TestNumbers(seed)
+      func term(_ row: Int, _ index: Int) -> LinearProgram.Term {
+        .init(index, sizes[row % 4] * Double(numbers.next(1...4)))
+      }
+      var program = LinearProgram(.maximize)
+      for _ in 0..<4 { program.addVariable(.init(0, 8), objective: Double(numbers.next(1...5))) }
+      for row in 0..<3 {
+        program.addRow(.init(0, 20 * sizes[row]), (0..<4).map { term(row, $0) })
+      }
+      var simplex = Simplex(program)
+      expectOptimal(program, simplex.solve())
+      let column = (0..<3).map { LinearProgram.Term($0, term($0, $0).coefficient) }
+      program.addVariable(objective: 6, column: column)
+      simplex.addVariable(objective: 6, column: column)
+      expectOptimal(program, simplex.solve())
+      let terms = (0..<5).map { term(2, $0) }
+      program.addRow(.init(-.infinity, 9000), terms)
+      simplex.addRow(.init(-.infinity, 9000), terms)
+      let warm = simplex.solve()
+      expectOptimal(program, warm)
+      var cold = Simplex(program)
+      #expect(abs(cold.solve().objective - warm.objective) <= 1e-8 * warm.objective)
+    }
+  }
+
   @Test func theSameStepsGiveTheSameBytes() {
     for seed in 0..<30 {
       var (first, second) = (Pair(seed), Pair(seed))
