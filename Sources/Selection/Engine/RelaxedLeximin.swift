@@ -73,8 +73,9 @@ struct RelaxedLeximin {
       solution = simplex.solve()
     }
     guard solution.status == .optimal else { throw .infeasible }
-    let increment = solution.values[increments[increments.count - 1]]
-    probability += increment
+    // Rounding may leave a hair below zero or above one; levels never fall, and none is above one.
+    let increment = max(0, solution.values[increments[increments.count - 1]])
+    probability = min(probability + increment, 1)
     freezeIncrement(at: increment)
     recordLevel(solution)
     return solution
