@@ -16,6 +16,8 @@ public enum Klero {
     SeedCommand.self,
     DrawCommand.self,
     VerifyCommand.self,
+    ReportCommand.self,
+    MinutesCommand.self,
   ]
 
   /// Runs a command.

@@ -25,5 +25,7 @@ public enum SelectionError: Error, Sendable, Equatable {
     case idOrder(id: String)
     /// A panel names somebody who is not there.
     case panels
+    /// The seed of a draw does not give its number.
+    case seed
   }
 }

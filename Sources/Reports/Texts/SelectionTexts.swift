@@ -80,6 +80,10 @@ extension SelectionError.Malformation: Explainable {
       Phrase(
         fr: "La loterie est abîmée : « \(id) » n’est pas à sa place dans l’ordre des identifiants.",
         en: "The lottery is damaged: “\(id)” is out of place in the order of ids.")
+    case .seed:
+      Phrase(
+        fr: "Le tirage est abîmé : sa graine ne donne pas son numéro.",
+        en: "The draw is damaged: its seed does not give its number.")
     case .panels:
       Phrase(
         fr: "La loterie est abîmée : un panel nomme une personne qui n’y est pas.",

@@ -54,6 +54,23 @@ public struct DrawRecord: Codable, Sendable, Equatable {
   }
 }
 
+extension DrawRecord {
+  /// The number that was drawn, made again from the seed if there is one.
+  ///
+  /// - Parameter tickets: How many numbers the lottery has.
+  /// - Returns: The number.
+  /// - Throws: ``SelectionError`` if the record's number is not one of the lottery's, or not its
+  ///   seed's.
+  public func number(tickets: Int) throws(SelectionError) -> DrawnNumber {
+    let number = try DrawnNumber(ticket: ticket, tickets: tickets)
+    guard let text = seed else { return number }
+    guard tickets >= 1, let seed = try? Seed(text) else { throw .malformedRecord(.seed) }
+    let again = DrawnNumber(seed: seed, tickets: tickets)
+    guard again.ticket == ticket else { throw .malformedRecord(.seed) }
+    return again
+  }
+}
+
 /// The number that decides which panel of a lottery sits.
 public struct DrawnNumber: Sendable, Equatable {
   /// How many numbers there were.
