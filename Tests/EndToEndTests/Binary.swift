@@ -10,7 +10,10 @@ struct Binary {
     let errors: String
   }
 
-  static let url = Bundle.main.bundleURL.appendingPathComponent("klero")
+  /// The command beside the tests, or the one to be shipped that `KLERO_BINARY` names.
+  static let url =
+    ProcessInfo.processInfo.environment["KLERO_BINARY"].map { URL(fileURLWithPath: $0) }
+    ?? Bundle.main.bundleURL.appendingPathComponent("klero")
 
   var environment: [String: String] = [:]
   var folder = FileManager.default.temporaryDirectory
