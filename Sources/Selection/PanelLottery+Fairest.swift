@@ -4,10 +4,10 @@ extension PanelLottery {
 
   /// Finds the fairest lottery over all panels that satisfy the demands, as equally likely panels.
   ///
-  /// 1. ``RelaxedLeximin`` finds what no lottery can exceed, level by level.
-  /// 2. ``Peeling`` writes that point as a mixture of whole panels: then it *is* the fairest lottery,
+  /// 1. `RelaxedLeximin` finds what no lottery can exceed, level by level.
+  /// 2. `Peeling` writes that point as a mixture of whole panels: then it *is* the fairest lottery,
   ///    and the levels' bounds prove it.
-  /// 3. ``TicketAllocation`` turns the mixture into M panels of equal chance, ``Seating`` names their
+  /// 3. `TicketAllocation` turns the mixture into M panels of equal chance, `Seating` names their
   ///    members.
   ///
   /// - Parameters:
