@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Two verifiers that share no line, on real draws and on draws in which one byte was changed.
+@Suite struct VerificationTests {
+  static let python: ConditionTrait = .enabled(
+    if: Verifier.isAvailable, "python3 is not on this machine")
+
+  /// Draws from a fixture: for half of the cases with the household rule.
+  static func draw(_ town: String, size: String, household: String?) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let files = Fixtures.folder.appendingPathComponent(town)
+    let rule = household.map { ["--household", $0] } ?? []
+    let outcome = try Binary().run(
+      [
+        "select", "--people", files.appendingPathComponent("people.csv").path, "--quotas",
+        files.appendingPathComponent("quotas.csv").path, "--size", size, "--tickets", "100",
+        "--seed", "\(town) ☃ 374920185562093817465029", "--out", folder.url.path, "--force",
+      ] + rule)
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    return folder
+  }
+
+  @Test(
+    python,
+    arguments: [
+      ("moulins", "12", "address,postcode,town"), ("moulins", "12", nil), ("vallon", "15", nil),
+      ("vallon", "15", "adresse,code postal,commune"),
+    ])
+  func bothVerifiersAcceptWhatWasDrawn(_ town: String, _ size: String, _ household: String?) throws
+  {
+    let folder = try Self.draw(town, size: size, household: household)
+    for path in [folder.url.path, folder.url.appendingPathComponent("public").path] {
+      let independent = try Verifier.verify(path)
+      #expect(independent.code == 0, "\(independent.output)")
+      let own = try Binary().run(["verify", path])
+      #expect(own.code == 0, "\(own.output)")
+    }
+  }
+
+  @Test(python) func bothVerifiersFindOneChangedByteOfAnyFile() throws {
+    let folder = try Self.draw("moulins", size: "12", household: "address,postcode,town")
+    let files = folder.paths.filter { $0.contains(".") }
+    #expect(files.count == 14)
+    for name in files {
+      let url = folder.url.appendingPathComponent(name)
+      let original = try Data(contentsOf: url)
+      for position in [original.count / 3, original.count / 2] {
+        var changed = original
+        changed[position] ^= 1
+        try changed.write(to: url)
+        let independent = try Verifier.verify(folder.url.path)
+        #expect(independent.code == 1, "\(name), byte \(position): \(independent.output)")
+        #expect(independent.output.contains("✗"))
+        let own = try Binary().run(["verify", folder.url.path])
+        #expect([1, 3].contains(own.code), "\(name), byte \(position): \(own.output)")
+      }
+      try original.write(to: url)
+    }
+    #expect(try Verifier.verify(folder.url.path).code == 0)
+  }
+
+  @Test(python, arguments: ["lottery.json", "draw.json", "selected.csv", "inputs/people.csv"])
+  func bothVerifiersMissAFileThatIsGone(_ name: String) throws {
+    let folder = try Self.draw("moulins", size: "12", household: nil)
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent(name))
+    #expect(try Verifier.verify(folder.url.path).code == 1)
+    #expect(try Binary().run(["verify", folder.url.path]).code != 0)
+  }
+}
