@@ -61,6 +61,17 @@ import Testing
     #expect(try Verifier.verify(folder.url.path).code == 0)
   }
 
+  @Test(python, arguments: ["lottery.json", "selected.csv"])
+  func bothVerifiersFindOneChangedByteOfWhatIsPublished(_ name: String) throws {
+    let folder = try Self.draw("moulins", size: "12", household: nil)
+    let published = folder.url.appendingPathComponent("public")
+    var bytes = try Data(contentsOf: published.appendingPathComponent(name))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: published.appendingPathComponent(name))
+    #expect(try Verifier.verify(published.path).code == 1)
+    #expect(try Binary().run(["verify", published.path]).code == 1)
+  }
+
   @Test(python, arguments: ["lottery.json", "draw.json", "selected.csv", "inputs/people.csv"])
   func bothVerifiersMissAFileThatIsGone(_ name: String) throws {
     let folder = try Self.draw("moulins", size: "12", household: nil)

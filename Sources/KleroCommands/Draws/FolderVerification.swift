@@ -130,7 +130,7 @@ struct FolderVerification {
           try bytes(of: LotteryArchive.Name.publicLottery) == archive.publicBytes()
             ? nil : .disagreement(LotteryArchive.Name.publicLottery)
         })
-      return checks + [LotteryCheck(.number, .notChecked(.notDrawnYet))]
+      return checks + [withoutDraw]
     }
     let path = "\(folder)/\(DrawArchive.Name.draw)"
     let drawBytes = try bytes(of: DrawArchive.Name.draw)
@@ -219,7 +219,7 @@ struct FolderVerification {
       LotteryCheck($0, .notChecked(.publicOnly))
     }
     let name = DrawArchive.Name.draw
-    guard exists(name) else { return checks + [LotteryCheck(.number, .notChecked(.notDrawnYet))] }
+    guard exists(name) else { return checks + [withoutDraw] }
     let draw = try RecordJSON.read(
       PublicDrawRecord.self, from: bytes(of: name), path: "\(folder)/\(name)")
     checks.append(
@@ -233,10 +233,31 @@ struct FolderVerification {
         let members = record.panels[draw.ticket].map { record.people[$0].pseudonym }
         return members == draw.panel ? nil : .disagreement(name)
       })
+    checks.append(check(.selected) { try checkPublicList(draw, record) })
     return checks
   }
 
+  private func checkPublicList(
+    _ draw: PublicDrawRecord, _ record: PublicLotteryRecord
+  ) throws -> LotteryCheck.Failure? {
+    let name = DrawArchive.Name.selected
+    guard record.panels.indices.contains(draw.ticket) else { return .disagreement(name) }
+    let rows = record.panels[draw.ticket].map { member in
+      [record.people[member].pseudonym, String(record.people[member].tickets)]
+    }
+    let again = TableWriter.bytes(columns: ["pseudonym", "tickets"], rows: rows)
+    return try bytes(of: name) == again ? nil : .disagreement(name)
+  }
+
   // MARK: Parts
+
+  /// What the lack of a `draw.json` means: nothing was drawn, or it was taken away.
+  private var withoutDraw: LotteryCheck {
+    let isDrawn = DrawArchive.Name.all.contains { exists($0) }
+    let name = DrawArchive.Name.draw
+    return LotteryCheck(
+      .number, isDrawn ? .fails(.missingFile(name)) : .notChecked(.notDrawnYet))
+  }
 
   private func numberCheck(
     _ seed: String?, _ label: String?, _ ticket: Int, _ tickets: Int, _ known: Int
