@@ -16,6 +16,8 @@ public enum SelectionError: Error, Sendable, Equatable {
   case malformedRecord(Malformation)
   /// No panel satisfies all quotas.
   case infeasible
+  /// The work allowed did not suffice to find a panel or to prove that there is none.
+  case undecided
 
   /// What is wrong with a record.
   public enum Malformation: Sendable, Equatable {

@@ -31,9 +31,7 @@ extension FairPoint {
 extension FairPoint.Level {
   /// A power of two that gives the largest multiplier about 50 bits.
   fileprivate var scale: Double {
-    let largest = max(proof.largestMultiplier, weights.max() ?? 0)
-    guard largest > 0, largest.isFinite else { return 1 }
-    return Double(sign: .plus, exponent: 50 - largest.exponent, significand: 1)
+    FairPoint.Proof.scale(of: [proof.largestMultiplier, weights.max() ?? 0])
   }
 
   /// The weights over the scale. Where the proof has one set of multipliers, a weight that equals
@@ -54,9 +52,17 @@ extension FairPoint.Level {
 }
 
 extension FairPoint.Proof {
+  /// A power of two that gives the largest of some numbers about 50 bits.
+  fileprivate static func scale(of numbers: [Double]) -> Double {
+    let largest = numbers.map(\.magnitude).max() ?? 0
+    guard largest > 0, largest.isFinite else { return 1 }
+    return Double(sign: .plus, exponent: 50 - largest.exponent, significand: 1)
+  }
+
   fileprivate var largestMultiplier: Double {
     switch self {
     case .multipliers(let multipliers): multipliers.map(\.magnitude).max() ?? 0
+    case .contradiction: 0
     case .cases(_, _, let below, let above): max(below.largestMultiplier, above.largestMultiplier)
     }
   }
@@ -65,6 +71,8 @@ extension FairPoint.Proof {
     switch self {
     case .multipliers(let multipliers):
       .multipliers(multipliers.map { Int128(($0 * scale).rounded()) })
+    case .contradiction(let multipliers):
+      .multipliers(multipliers.map { Int128(($0 * Self.scale(of: multipliers)).rounded()) })
     case .cases(let type, let atMost, let below, let above):
       .cases(
         type: type, atMost: atMost, below: below.rounded(scale), above: above.rounded(scale))

@@ -15,6 +15,8 @@ struct FairPoint: Sendable {
   /// A proof as ``Certificate/Proof``, in floating point.
   indirect enum Proof: Sendable {
     case multipliers([Double])
+    /// Multipliers that show that there is no panel, whatever they are multiplied by.
+    case contradiction([Double])
     case cases(type: Int, atMost: Int, below: Proof, above: Proof)
   }
 

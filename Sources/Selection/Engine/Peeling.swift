@@ -32,9 +32,13 @@ struct Peeling {
   private let constraints: PanelConstraints
   private var finder: PanelFinder
   private var path: [(position: Position, step: WeightedPanel)] = []
+  private let monitor: Monitor
+  /// Every panel that the last walk met, on its way or in dead ends.
+  private(set) var panelsMet: [[Int]] = []
 
-  init(_ constraints: PanelConstraints) {
+  init(_ constraints: PanelConstraints, monitor: Monitor = Monitor()) {
     self.constraints = constraints
+    self.monitor = monitor
     finder = PanelFinder(constraints)
   }
 
@@ -43,15 +47,19 @@ struct Peeling {
   /// - Parameters:
   ///   - point: The expected number of members of each type: a point of the relaxation.
   ///   - patience: How many dead ends to go back from.
-  /// - Returns: Panels whose mixture is the point to 2e-10, or `nil` if the walk did not get
+  /// - Returns: Panels whose mixture is the point to 2e-10 (or the gap at which it may stop: their
+  ///   weights then add up to less than one), or `nil` if the walk did not get
   ///   through, which proves nothing.
   mutating func decompose(_ point: [Double], patience: Int = 60) -> [WeightedPanel]? {
     path = []
+    panelsMet = []
     var position = Position(rest: point, weight: 1)
     var deadEnds = 0
-    while position.weight > Self.enough {
+    while position.weight > max(Self.enough, monitor.stopAtGap) {
       if let panel = nextPanel(at: position, variation: deadEnds) {
+        panelsMet.append(panel)
         advance(&position, along: panel)
+        monitor.report(.panels, remaining: position.weight)
       } else {
         deadEnds += 1
         guard deadEnds <= patience, !path.isEmpty else { return nil }

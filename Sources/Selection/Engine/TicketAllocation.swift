@@ -14,8 +14,11 @@ struct TicketAllocation {
   private let constraints: PanelConstraints
   private var finder: PanelFinder
 
-  init(_ constraints: PanelConstraints) {
+  private let monitor: Monitor
+
+  init(_ constraints: PanelConstraints, monitor: Monitor = Monitor()) {
     self.constraints = constraints
+    self.monitor = monitor
     finder = PanelFinder(constraints)
   }
 
@@ -51,6 +54,7 @@ struct TicketAllocation {
     var rest = totals
     var deadEnds = 0
     while path.count < count {
+      monitor.report(.tickets, remaining: Double(count - path.count) / Double(count))
       if let panel = nextPanel(of: rest, panels: count - path.count, variation: deadEnds) {
         path.append((rest, panel))
         for (type, members) in panel.enumerated() { rest[type] -= members }

@@ -1,0 +1,66 @@
+/// The fairest lottery as panels with probabilities, before it is made of equal tickets.
+struct FairMixture: Sendable {
+  /// The probability of a member of each type.
+  let probabilities: [Double]
+  /// The panels; their weights add up to one.
+  let panels: [Peeling.WeightedPanel]
+  /// What no lottery can exceed for the least favoured person.
+  let upperBound: Double
+  /// Why no lottery is fairer.
+  let certificate: Certificate?
+
+  /// Finds the fairest lottery.
+  ///
+  /// - Parameters:
+  ///   - constraints: What every panel must satisfy.
+  ///   - fairness: What makes a lottery fair.
+  ///   - monitor: Who is told of the progress, and when the search may end early.
+  /// - Returns: The lottery.
+  /// - Throws: ``SelectionError/infeasible`` if there is no panel, ``SelectionError/undecided``.
+  static func fairest(
+    _ constraints: PanelConstraints, _ fairness: Fairness, monitor: Monitor
+  ) throws(SelectionError) -> FairMixture {
+    let stages = fairness == .maximin ? 1 : Int.max
+    monitor.report(.relaxation, remaining: 1)
+    var point = try RelaxedLeximin.solve(constraints, stages: stages)
+    var monitor = monitor
+    monitor.bound = point.levels.first?.probability
+    var peeling = Peeling(constraints, monitor: monitor)
+    var panels = peeling.decompose(
+      zip(point.probabilities, constraints.counts).map { $0 * Double($1) })
+    if panels == nil {
+      let outcome = try ColumnGeneration.solve(
+        constraints, stages: stages, startingFrom: peeling.panelsMet, monitor: monitor)
+      (point, panels) = (outcome.point, outcome.mixture)
+    }
+    return FairMixture(point, panels ?? [], constraints)
+  }
+
+  private init(
+    _ point: FairPoint, _ panels: [Peeling.WeightedPanel], _ constraints: PanelConstraints
+  ) {
+    let total = panels.reduce(0) { $0 + $1.weight }
+    self.panels = panels.map {
+      Peeling.WeightedPanel(members: $0.members, weight: $0.weight / total)
+    }
+    let isWhole = 1 - total < PanelLottery.tolerance
+    certificate = point.certificate(for: constraints)
+    probabilities = isWhole ? point.probabilities : Self.shares(self.panels, constraints)
+    let least = point.levels.first?.probability ?? 0
+    // A bound that was not reached is the smaller promise: what the certificate shows.
+    upperBound = max(least, min(certificate?.levels.first?.bound.value ?? 1, 1))
+  }
+
+  /// The probabilities that panels with weights give.
+  static func shares(
+    _ panels: [Peeling.WeightedPanel], _ constraints: PanelConstraints
+  ) -> [Double] {
+    var members = [Double](repeating: 0, count: constraints.typeCount)
+    for panel in panels {
+      for (type, number) in panel.members.enumerated() where number > 0 {
+        members[type] += panel.weight * Double(number)
+      }
+    }
+    return zip(members, constraints.counts).map { $0 / Double($1) }
+  }
+}
