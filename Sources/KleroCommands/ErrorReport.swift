@@ -59,7 +59,7 @@ struct ErrorReport {
 
   private static func code(of error: SelectionError) -> ExitCode {
     switch error {
-    case .infeasible, .poolTooSmall: .infeasible
+    case .infeasible, .undecided, .poolTooSmall: .infeasible
     case .sizeTooSmall, .ticketsOutOfRange, .ticketOutOfRange: .usage
     case .unknownQuota, .quotaOutOfOrder, .malformedRecord: .input
     }

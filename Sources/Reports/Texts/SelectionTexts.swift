@@ -27,6 +27,16 @@ extension SelectionError: Explainable {
     case .ticketsOutOfRange(let tickets, let most): Self.ticketsOutOfRange(tickets, most)
     case .ticketOutOfRange(let ticket, let tickets): Self.ticketOutOfRange(ticket, tickets)
     case .malformedRecord(let malformation): malformation.phrase
+    case .undecided:
+      Phrase(
+        fr: """
+          Dans la limite de travail fixée, aucun panel n’a été trouvé, sans qu’il soit prouvé qu’il \
+          n’y en a pas. Élargissez un peu quelques quotas et recommencez.
+          """,
+        en: """
+          Within the limit of work, no panel was found, nor was it proved that there is none. Widen \
+          a few quotas a little and try again.
+          """)
     case .infeasible:
       Phrase(
         fr: """

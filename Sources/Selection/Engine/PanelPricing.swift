@@ -59,7 +59,8 @@ struct PanelPricing {
   ///   - scale: About the weight of a panel: the search is exact to a billionth of it.
   /// - Returns: `nil` if no panel was found at all.
   mutating func heaviest(weights: [Double], scale: Double) -> Answer? {
-    let unit = scale > 0 && scale.isFinite
+    let unit =
+      scale > 0 && scale.isFinite
       ? Double(sign: .plus, exponent: 10 - scale.exponent, significand: 1) : 1
     search.setObjective(weights.map { $0 * unit })
     var options = BranchAndBound.Options()
