@@ -1,7 +1,7 @@
 /// Names the members of panels of which only the number of members of each type is known.
 ///
 /// Over all panels everybody of a type is named equally often, to within one, and no panel gets
-/// two people of one household.
+/// two people of one household. Panels differ from each other where the pool allows.
 struct Seating {
   private let people: TypedPool
 
@@ -22,20 +22,37 @@ struct Seating {
     for households in people.householdClasses {
       seat(households, of: panels, into: &members)
     }
-    return members.map { $0.sorted() }
+    var distinct = DistinctPanels(members.map { $0.sorted() }, of: people)
+    distinct.separate()
+    return distinct.panels
   }
 
-  /// Takes people in turn: each panel continues where the one before stopped.
+  /// Takes everybody of a type in turn, round after round, each round in another order, so that
+  /// equal panels get different members and nobody always sits with the same people.
   private func seat(
     _ members: [Int], type: Int, of panels: [[Int]], into seated: inout [[Int]]
   ) {
-    var next = 0
-    for (panel, counts) in panels.enumerated() {
-      for _ in 0..<counts[type] {
-        seated[panel].append(members[next])
-        next = (next + 1) % members.count
+    var round = 0
+    var waiting: [Int] = []
+    for (panel, counts) in panels.enumerated() where counts[type] > 0 {
+      var seats = Array(waiting.suffix(counts[type]))
+      waiting.removeLast(seats.count)
+      if seats.count < counts[type] {
+        round += 1
+        // Who sits in this panel already has had a turn in it.
+        let order = members.sorted { Self.isBefore($0, $1, round) }
+        waiting = order.filter { seats.contains($0) } + order.filter { !seats.contains($0) }
+        let missing = counts[type] - seats.count
+        seats += waiting.suffix(missing)
+        waiting.removeLast(missing)
       }
+      seated[panel] += seats
     }
+  }
+
+  private static func isBefore(_ first: Int, _ second: Int, _ round: Int) -> Bool {
+    let (a, b) = (Variation.factor(first, round), Variation.factor(second, round))
+    return a == b ? first < second : a < b
   }
 
   /// Assigns households to seats, then takes the household's people of that type in turn.

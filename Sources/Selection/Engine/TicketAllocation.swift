@@ -29,6 +29,14 @@ struct TicketAllocation {
   ///   - mixture: Panels with weights that add up to one.
   /// - Returns: For every ticket the number of members of each type.
   mutating func panels(_ tickets: Int, of mixture: [Peeling.WeightedPanel]) -> [[Int]] {
+    var panels = allocate(tickets, to: mixture)
+    diversify(&panels)
+    return panels
+  }
+
+  private mutating func allocate(
+    _ tickets: Int, to mixture: [Peeling.WeightedPanel]
+  ) -> [[Int]] {
     var panels: [[Int]] = []
     var rest = [Double](repeating: 0, count: constraints.typeCount)
     for panel in mixture {
@@ -50,12 +58,26 @@ struct TicketAllocation {
   /// Panels whose members add up to the rounded numbers.
   private mutating func exactPanels(_ count: Int, for expected: [Double]) -> [[Int]]? {
     guard let totals = roundedTotals(of: expected, panels: count) else { return nil }
+    return split(totals, into: count)
+  }
+
+  /// Panels whose members add up to given numbers.
+  ///
+  /// - Parameters:
+  ///   - totals: The number of members of each type in all panels together.
+  ///   - count: The number of panels.
+  ///   - manner: Another way of splitting for every number but zero.
+  /// - Returns: `nil` if none were found.
+  private mutating func split(
+    _ totals: [Int], into count: Int, manner: Int = 0
+  ) -> [[Int]]? {
     var path: [(rest: [Int], panel: [Int])] = []
     var rest = totals
     var deadEnds = 0
     while path.count < count {
       monitor.report(.tickets, remaining: Double(count - path.count) / Double(count))
-      if let panel = nextPanel(of: rest, panels: count - path.count, variation: deadEnds) {
+      let variation = manner == 0 ? deadEnds : manner + path.count + 1000 * deadEnds
+      if let panel = nextPanel(of: rest, panels: count - path.count, variation: variation) {
         path.append((rest, panel))
         for (type, members) in panel.enumerated() { rest[type] -= members }
       } else {
@@ -120,5 +142,63 @@ struct TicketAllocation {
       for (type, members) in panel.enumerated() { rest[type] -= Double(members) }
       return panel
     }
+  }
+
+  // MARK: Different panels
+
+  /// The most panels that are made anew together, and how often.
+  private static let mostSplit = 1000
+  private static let mostRounds = 4
+
+  /// Replaces panels that stand more often than their members can differ: together with as many
+  /// others they are split in another way, which leaves everybody's tickets as they are.
+  private mutating func diversify(_ panels: inout [[Int]]) {
+    for round in 1...Self.mostRounds {
+      let excess = excess(in: panels)
+      guard !excess.isEmpty else { return }
+      var isChosen = [Bool](repeating: false, count: panels.count)
+      for index in excess.prefix(Self.mostSplit) { isChosen[index] = true }
+      let others = panels.indices.filter { !isChosen[$0] }.sorted {
+        let (a, b) = (Variation.factor($0, round), Variation.factor($1, round))
+        return a == b ? $0 < $1 : a < b
+      }
+      for index in others.prefix(min(excess.count, Self.mostSplit)) { isChosen[index] = true }
+      let chosen = panels.indices.filter { isChosen[$0] }
+      var totals = [Int](repeating: 0, count: constraints.typeCount)
+      for index in chosen {
+        for (type, members) in panels[index].enumerated() { totals[type] += members }
+      }
+      guard let split = split(totals, into: chosen.count, manner: round * 1_000_000) else { return }
+      var replaced = panels
+      for (index, panel) in zip(chosen, split) { replaced[index] = panel }
+      guard self.excess(in: replaced).count < excess.count else { return }
+      panels = replaced
+    }
+  }
+
+  /// The panels that stand more often than there are ways to name their members.
+  private func excess(in panels: [[Int]]) -> [Int] {
+    var copies: [[Int]: Int] = [:]
+    return panels.indices.filter { index in
+      let count = copies[panels[index], default: 0] + 1
+      copies[panels[index]] = count
+      return count > 1 && count > seatings(of: panels[index], atMost: count)
+    }
+  }
+
+  /// In how many ways the members of a panel can be named, or a limit if they are more. Households
+  /// are not looked at.
+  private func seatings(of panel: [Int], atMost limit: Int) -> Int {
+    var ways = 1
+    for (members, count) in zip(panel, constraints.counts) where 0 < members && members < count {
+      let choices = min(members, count - members)
+      var chosen = 1
+      for step in 1...choices where chosen < limit {
+        chosen = chosen * (count - choices + step) / step
+      }
+      ways *= chosen
+      if ways >= limit { return limit }
+    }
+    return ways
   }
 }
