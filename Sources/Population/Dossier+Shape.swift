@@ -1,6 +1,7 @@
 extension Dossier {
   /// What may stand in a `klero.json`.
   static let shape = SettingsShape.object([
+    .init("title", .text),
     .init("language", .choice(["fr", "en"])),
     .init("referenceDate", .day),
     .init(

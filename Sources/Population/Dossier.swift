@@ -31,6 +31,8 @@ public struct Dossier: Sendable, Hashable {
 
   /// The folder; empty: the current one.
   public let folder: String
+  /// The committee's name, for pages.
+  public let title: String?
   /// The language of messages and reports: `fr` or `en`.
   public let language: String?
   /// The day on which ages are taken.
@@ -111,6 +113,7 @@ extension Dossier {
 
   /// The settings as their JSON has them.
   private struct Settings: Decodable {
+    let title: String?
     let language: String?
     let referenceDate: Day?
     let files: Files?
@@ -137,6 +140,7 @@ extension Dossier {
   private init(_ settings: Settings, folder: String, warnings: [DossierDefect]) {
     self.folder = folder
     self.warnings = warnings
+    title = settings.title
     language = settings.language
     referenceDate = settings.referenceDate
     files = settings.files ?? Files()

@@ -8,6 +8,7 @@ extension InventedTown {
     let bands = description.ages.map(\.name).joined(separator: ",")
     return """
       {
+        title: "Commission citoyenne de \(description.name)",
         language: "fr",
         // Les âges sont ceux de ce jour. / Ages are those of this day.
         referenceDate: "\(description.referenceDate)",

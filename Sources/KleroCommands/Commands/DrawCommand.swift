@@ -79,7 +79,8 @@ struct DrawCommand: Command {
       pagesBefore: isAtHome ? try pages(in: home, session) : [])
     var files = isAtHome ? [] : try archive.files()
     files += try draw.files(
-      title: title ?? archive.ownTitle, language: session.documentLanguage(in: dossier))
+      title: title ?? dossier?.title ?? archive.ownTitle,
+      language: session.documentLanguage(in: dossier))
     for file in files { try folder.write(file.name, file.bytes, isPrivate: file.isPrivate) }
     try folder.commit()
     try session.write(

@@ -39,7 +39,8 @@ enum DrawOptions {
     help: Phrase(
       fr: "Le nom de la commission, pour les pages.", en: "The committee’s name, for the pages."),
     standard: Phrase(
-      fr: "le nom du fichier des volontaires", en: "the name of the volunteers’ file"))
+      fr: "celui du dossier, ou le nom du fichier des volontaires",
+      en: "the dossier’s, or the name of the volunteers’ file"))
 
   static let key = CommandOption(
     "key", value: Phrase(fr: "FICHIER", en: "FILE"),

@@ -1,3 +1,4 @@
+import Population
 import Reports
 import Selection
 
@@ -73,7 +74,8 @@ struct PageRequest {
     guard let folder = folder ?? dossier.map({ _ in DrawOptions.standardFolder }) else {
       throw UsageError.missingOperand(Self.folder)
     }
-    var content = try content(of: folder.droppingTrailingSlashes, in: session)
+    var content = try content(
+      of: folder.droppingTrailingSlashes, title: title ?? dossier?.title, in: session)
     content.ceremony = ceremony
     let html = page(content, audience, session.documentLanguage(in: dossier))
     if session.wantsJSON {
@@ -84,7 +86,7 @@ struct PageRequest {
   }
 
   private func content(
-    of folder: String, in session: Session
+    of folder: String, title: String?, in session: Session
   ) throws -> DrawReport.Content {
     let path = "\(folder)/\(LotteryArchive.Name.lottery)"
     let lottery = try LotteryArchive(reading: path, in: session)

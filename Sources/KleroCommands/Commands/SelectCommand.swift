@@ -54,7 +54,7 @@ struct SelectCommand: Command {
         lottery: archive, number: DrawnNumber(seed: $0, tickets: archive.record.tickets))
     }
     let language = session.documentLanguage(in: input.dossier)
-    let title = title ?? archive.ownTitle
+    let title = title ?? input.dossier?.title ?? archive.ownTitle
     try write(archive, draw, to: folder, title: title, language)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let summary = try SelectTexts.summary(archive, draw, folder: out, in: session)
