@@ -1,22 +1,25 @@
 import Population
 
-/// Makes equal panels different by exchanging two people of one type between two panels, which
-/// changes nobody's tickets and no quota.
+/// Makes equal panels different by exchanging two people between two panels, which changes nobody's
+/// tickets: people of one type first, then any two where both panels still meet all demands.
 ///
-/// Every exchange adds a panel that was not there and takes none away. Panels that cannot be told
-/// apart (all of their types are seated whole) stay as they are.
+/// Every exchange adds a panel that was not there and takes none away.
 struct DistinctPanels {
   private let people: TypedPool
+  private let constraints: PanelConstraints
   private(set) var panels: [[Int]]
   private var copies: [[Int]: Int] = [:]
   private var panelsOfPerson: [[Int]]
 
   /// The most exchanges to try for one panel: few fail where there is room at all.
   private static let mostAttempts = 100
+  /// The most pairs of people of different types to look at for one panel.
+  private static let mostPairs = 4000
 
   /// Takes panels, each with its members ascending.
-  init(_ panels: [[Int]], of people: TypedPool) {
+  init(_ panels: [[Int]], of people: TypedPool, _ constraints: PanelConstraints) {
     self.people = people
+    self.constraints = constraints
     self.panels = panels
     panelsOfPerson = [[Int]](repeating: [], count: people.pool.people.count)
     for (number, panel) in panels.enumerated() {
@@ -28,8 +31,11 @@ struct DistinctPanels {
   /// Exchanges people until no exchange that is tried makes another panel different.
   mutating func separate() {
     guard copies.count < panels.count else { return }
-    for number in panels.indices where copies[panels[number], default: 0] > 1 { separate(number) }
+    for number in panels.indices where isCopy(number) { separate(number) }
+    for number in panels.indices where isCopy(number) { separateAcrossTypes(number) }
   }
+
+  private func isCopy(_ number: Int) -> Bool { copies[panels[number], default: 0] > 1 }
 
   private mutating func separate(_ number: Int) {
     var attempts = 0
@@ -45,6 +51,38 @@ struct DistinctPanels {
         }
       }
     }
+  }
+
+  private mutating func separateAcrossTypes(_ number: Int) {
+    var pairs = 0
+    let panel = panels[number]
+    for step in 1..<panels.count {
+      let other = (number + step) % panels.count
+      for leaving in panel where !contains(leaving, panels[other]) {
+        for entering in panels[other] where !contains(entering, panel) {
+          pairs += 1
+          if pairs > Self.mostPairs { return }
+          if meetsDemands(panel, without: leaving, with: entering),
+            meetsDemands(panels[other], without: entering, with: leaving),
+            exchange(leaving, in: number, with: entering, in: other)
+          {
+            return
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether a panel meets every row of the constraints after an exchange.
+  private func meetsDemands(_ panel: [Int], without leaving: Int, with entering: Int) -> Bool {
+    var change = [Int](repeating: 0, count: constraints.rows.count)
+    for row in constraints.rowsOfType[people.typeOfPerson[leaving]] { change[row] -= 1 }
+    for row in constraints.rowsOfType[people.typeOfPerson[entering]] { change[row] += 1 }
+    guard change.contains(where: { $0 != 0 }) else { return true }
+    for person in panel {
+      for row in constraints.rowsOfType[people.typeOfPerson[person]] { change[row] += 1 }
+    }
+    return zip(constraints.rows, change).allSatisfy { $0.bounds.contains($1) }
   }
 
   private mutating func exchange(

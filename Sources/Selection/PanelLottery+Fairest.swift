@@ -35,7 +35,7 @@ extension PanelLottery {
     let monitor = Monitor(progress: progress, stopAtGap: gap)
     let fairest = try FairMixture.fairest(problem.constraints, fairness, monitor: monitor)
     var allocation = TicketAllocation(problem.constraints, monitor: monitor)
-    let panels = Seating(problem.people).members(
+    let panels = Seating(problem).members(
       of: allocation.panels(tickets, of: fairest.panels))
     return PanelLottery(
       problem: problem,

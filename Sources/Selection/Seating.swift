@@ -4,9 +4,11 @@
 /// two people of one household. Panels differ from each other where the pool allows.
 struct Seating {
   private let people: TypedPool
+  private let constraints: PanelConstraints
 
-  init(_ people: TypedPool) {
-    self.people = people
+  init(_ problem: PanelProblem) {
+    people = problem.people
+    constraints = problem.constraints
   }
 
   /// Names the members of every panel.
@@ -22,7 +24,7 @@ struct Seating {
     for households in people.householdClasses {
       seat(households, of: panels, into: &members)
     }
-    var distinct = DistinctPanels(members.map { $0.sorted() }, of: people)
+    var distinct = DistinctPanels(members.map { $0.sorted() }, of: people, constraints)
     distinct.separate()
     return distinct.panels
   }

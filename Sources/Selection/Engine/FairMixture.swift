@@ -44,9 +44,10 @@ struct FairMixture: Sendable {
       Peeling.WeightedPanel(members: $0.members, weight: $0.weight / total)
     }
     let isWhole = 1 - total < PanelLottery.tolerance
-    certificate = point.certificate(for: constraints)
     probabilities = isWhole ? point.probabilities : Self.shares(self.panels, constraints)
-    let least = point.levels.first?.probability ?? 0
+    let least = probabilities.min() ?? 0
+    let proved = point.certificate(for: constraints)
+    certificate = isWhole ? proved : proved?.claiming(only: least)
     // A bound that was not reached is the smaller promise: what the certificate shows.
     upperBound = max(least, min(certificate?.levels.first?.bound.value ?? 1, 1))
   }
@@ -62,5 +63,17 @@ struct FairMixture: Sendable {
       }
     }
     return zip(members, constraints.counts).map { $0 / Double($1) }
+  }
+}
+
+extension Certificate {
+  /// The first level's bound beside a probability that may be lower.
+  fileprivate func claiming(only probability: Double) -> Certificate {
+    Certificate(
+      levels: levels.prefix(1).map { level in
+        Level(
+          probability: Int128((probability * Double(Self.scale)).rounded(.down)),
+          types: level.types, weights: level.weights, proof: level.proof, bound: level.bound)
+      })
   }
 }

@@ -50,7 +50,7 @@ struct Peeling {
   /// - Returns: Panels whose mixture is the point to 2e-10 (or the gap at which it may stop: their
   ///   weights then add up to less than one), or `nil` if the walk did not get
   ///   through, which proves nothing.
-  mutating func decompose(_ point: [Double], patience: Int = 60) -> [WeightedPanel]? {
+  mutating func decompose(_ point: [Double], patience: Int = 30) -> [WeightedPanel]? {
     path = []
     panelsMet = []
     var position = Position(rest: point, weight: 1)
@@ -63,7 +63,7 @@ struct Peeling {
       } else {
         deadEnds += 1
         guard deadEnds <= patience, !path.isEmpty else { return nil }
-        retreat(&position, by: 2 + deadEnds / 3)
+        retreat(&position, by: 2 + 2 * deadEnds)
       }
     }
     return path.map(\.step)

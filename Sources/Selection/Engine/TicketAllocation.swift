@@ -148,7 +148,7 @@ struct TicketAllocation {
 
   /// The most panels that are made anew together, and how often.
   private static let mostSplit = 1000
-  private static let mostRounds = 4
+  private static let mostRounds = 3
 
   /// Replaces panels that stand more often than their members can differ: together with as many
   /// others they are split in another way, which leaves everybody's tickets as they are.
