@@ -37,6 +37,12 @@ public struct PanelLottery: Sendable {
   /// The least favoured person's probability in the fairest lottery.
   public var optimalMinimum: Double { probabilities.min() ?? 0 }
 
+  /// The people whom the fairest lottery gives no chance, as positions in the pool. With leximin,
+  /// proved by the certificate, they can sit in no panel at all.
+  public var impossiblePeople: [Int] {
+    probabilities.indices.filter { probabilities[$0] <= Self.tolerance }
+  }
+
   /// The least favoured person's share of the tickets.
   public var realizedMinimum: Double {
     panels.isEmpty ? 0 : Double(tickets.min() ?? 0) / Double(panels.count)

@@ -99,15 +99,14 @@ struct ColumnGeneration {
   private mutating func solveStage() throws(SelectionError) -> LinearSolution {
     let free = (0..<constraints.typeCount).filter { stageOfType[$0] == nil }
     let increment = master.addVariable(
-      .init(0, 1), objective: 1,
-      column: free.map { .init($0 + 1, -Double(constraints.counts[$0])) })
+      objective: 1, column: free.map { .init($0 + 1, -Double(constraints.counts[$0])) })
     increments.append(increment)
     while true {
       let solution = master.solve()
       guard solution.status == .optimal else { throw .undecided }
       let weights = solution.rowMultipliers.dropFirst().map { max(-$0, 0) }
       let heaviest = solution.rowMultipliers[0]
-      let height = probability + solution.values[increment]
+      let height = probability + max(solution.values[increment], 0)
       if let panel = pricing.heavyPanel(weights: weights),
         weight(panel, weights) > heaviest + 1e-7 * max(heaviest, 1e-3), add(panel)
       {
@@ -130,7 +129,7 @@ struct ColumnGeneration {
   ) {
     probability = height
     let increment = increments[increments.count - 1]
-    let value = solution.values[increment]
+    let value = max(solution.values[increment], 0)
     master.setObjective(of: increment, to: 0)
     master.setVariable(increment, to: .init(value, value))
     let shares = weights.indices.map { type in

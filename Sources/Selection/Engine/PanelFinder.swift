@@ -1,38 +1,40 @@
-import Optimization
+/// What a search for a panel may use: whole numbers within these ranges.
+struct PanelSpace {
+  /// The smallest and largest number of members of each type.
+  var members: [ClosedRange<Int>]
+  /// The smallest and largest value of each row of the constraints.
+  var rows: [ClosedRange<Int>]
+}
 
-/// Finds whole-numbered panels within given ranges: the linear program's optimum if it is whole,
-/// else by a dive that fixes one fractional type after the other, with a limited number of ways
-/// back.
-///
-/// The program has as many rows as the constraints and its optimum at most as many fractional
-/// types, so dives are short. The same finder serves all searches on the same constraints and
-/// starts each from the basis of the one before.
-struct PanelFinder {
-  /// What a search may use: whole numbers within these ranges.
-  struct Space {
-    /// The smallest and largest number of members of each type.
-    var members: [ClosedRange<Int>]
-    /// The smallest and largest value of each row of the constraints.
-    var rows: [ClosedRange<Int>]
+extension PanelConstraints {
+  /// All panels.
+  var space: PanelSpace {
+    PanelSpace(members: limits.map { 0...$0 }, rows: rows.map(\.bounds))
   }
+}
 
-  private var simplex: Simplex
-  private var space: Space
+/// Finds heavy whole-numbered panels within given ranges.
+///
+/// The same finder serves all searches on the same constraints and starts each from the basis of
+/// the one before. Where there are many types, it looks among a short list first: for every row,
+/// the heaviest types that could fill its seats several times over. A panel needs few types, and
+/// the linear program is small then.
+struct PanelFinder {
+  private let constraints: PanelConstraints
+  private var whole: PanelDive
   /// The most linear programs that one search may solve.
   private let effort: Int
 
+  /// Below this number of types a short list gains nothing.
+  private static let fewTypes = 400
+  /// How many times over the listed types can fill the seats of each row.
+  private static let choice = 4
+
   init(_ constraints: PanelConstraints, effort: Int = 400) {
-    var program = LinearProgram(.maximize)
-    for row in constraints.rows {
-      program.addRow(.init(Double(row.bounds.lowerBound), Double(row.bounds.upperBound)))
-    }
-    for (rows, limit) in zip(constraints.rowsOfType, constraints.limits) {
-      program.addVariable(.init(0, Double(limit)), column: rows.map { .init($0, 1) })
-    }
-    simplex = Simplex(program)
-    space = Space(
-      members: constraints.limits.map { 0...$0 }, rows: constraints.rows.map(\.bounds))
+    self.constraints = constraints
     self.effort = effort
+    whole = PanelDive(
+      among: Array(constraints.limits.indices), constraints, in: constraints.space)
   }
 
   /// A panel within a space, with a large weight if one is easily found.
@@ -42,56 +44,29 @@ struct PanelFinder {
   ///   - space: Where to look.
   /// - Returns: The number of members of each type; `nil` if there is no such panel, or none was
   ///   found with the effort allowed.
-  mutating func panel(weights: [Double], in space: Space) -> [Int]? {
-    for (type, weight) in weights.enumerated() { simplex.setObjective(of: type, to: weight) }
-    restrict(to: space)
-    var effort = effort
-    return dive(&effort)
+  mutating func panel(weights: [Double], in space: PanelSpace) -> [Int]? {
+    let types = shortList(weights, space)
+    if types.count * 4 < constraints.typeCount * 3 {
+      var dive = PanelDive(among: types, constraints, in: space)
+      if let panel = dive.panel(weights: weights, in: space, effort: effort / 2) { return panel }
+    }
+    return whole.panel(weights: weights, in: space, effort: effort)
   }
 
-  private mutating func restrict(to target: Space) {
-    for (type, range) in target.members.enumerated() where space.members[type] != range {
-      setMembers(range, ofType: type)
+  /// For every row the heaviest types that can fill it, and all types that must have members.
+  private func shortList(_ weights: [Double], _ space: PanelSpace) -> [Int] {
+    guard constraints.typeCount > Self.fewTypes else { return Array(weights.indices) }
+    let order = weights.indices.filter { space.members[$0].upperBound > 0 }.sorted {
+      weights[$0] == weights[$1] ? $0 < $1 : weights[$0] > weights[$1]
     }
-    for (row, range) in target.rows.enumerated() where space.rows[row] != range {
-      simplex.setRow(row, to: .init(Double(range.lowerBound), Double(range.upperBound)))
+    var wanted = space.rows.map { $0.upperBound * Self.choice }
+    var isListed = space.members.map { $0.lowerBound > 0 }
+    for type in order {
+      let rows = constraints.rowsOfType[type]
+      guard rows.contains(where: { wanted[$0] > 0 }) else { continue }
+      isListed[type] = true
+      for row in rows { wanted[row] -= space.members[type].upperBound }
     }
-    space = target
-  }
-
-  private mutating func setMembers(_ range: ClosedRange<Int>, ofType type: Int) {
-    simplex.setVariable(type, to: .init(Double(range.lowerBound), Double(range.upperBound)))
-  }
-
-  private mutating func dive(_ effort: inout Int) -> [Int]? {
-    guard effort > 0 else { return nil }
-    effort -= 1
-    let solution = simplex.solve()
-    guard solution.status == .optimal else { return nil }
-    guard let type = mostFractional(solution.values) else {
-      return solution.values.map { Int($0.rounded()) }
-    }
-    let value = solution.values[type]
-    let range = space.members[type]
-    let below = range.lowerBound...Int(value.rounded(.down))
-    let above = Int(value.rounded(.up))...range.upperBound
-    for side in value - value.rounded(.down) < 0.5 ? [below, above] : [above, below] {
-      space.members[type] = side
-      setMembers(side, ofType: type)
-      if let panel = dive(&effort) { return panel }
-    }
-    space.members[type] = range
-    setMembers(range, ofType: type)
-    return nil
-  }
-
-  /// The type whose value is furthest from a whole number; `nil` if all are whole.
-  private func mostFractional(_ values: [Double]) -> Int? {
-    var furthest: (type: Int, distance: Double)?
-    for (type, value) in values.enumerated() {
-      let distance = (value - value.rounded()).magnitude
-      if distance > 1e-6, distance > furthest?.distance ?? 0 { furthest = (type, distance) }
-    }
-    return furthest?.type
+    return isListed.indices.filter { isListed[$0] }
   }
 }

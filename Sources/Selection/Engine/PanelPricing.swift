@@ -44,13 +44,12 @@ struct PanelPricing {
 
   /// A heavy panel, found quickly and without proof.
   mutating func heavyPanel(weights: [Double]) -> [Int]? {
-    finder.panel(
-      weights: weights,
-      in: .init(members: constraints.limits.map { 0...$0 }, rows: constraints.rows.map(\.bounds)))
+    finder.panel(weights: weights, in: constraints.space)
   }
 
   /// The most cases that one question may be split into: on real pools a few hundred do.
   private static let mostNodes = 200_000
+  private static let fraction = 0.618_033_988_749_894_9
 
   /// The heaviest panel, or the heaviest found with the work allowed.
   ///
@@ -59,9 +58,11 @@ struct PanelPricing {
   ///   - scale: About the weight of a panel: the search is exact to a billionth of it.
   /// - Returns: `nil` if no panel was found at all.
   mutating func heaviest(weights: [Double], scale: Double) -> Answer? {
+    // Not whole numbers: the search would round bounds to whole ones, which multipliers do not show.
     let unit =
-      scale > 0 && scale.isFinite
-      ? Double(sign: .plus, exponent: 10 - scale.exponent, significand: 1) : 1
+      Self.fraction
+      * (scale > 0 && scale.isFinite
+        ? Double(sign: .plus, exponent: 10 - scale.exponent, significand: 1) : 1)
     search.setObjective(weights.map { $0 * unit })
     var options = BranchAndBound.Options()
     options.recordsProof = true

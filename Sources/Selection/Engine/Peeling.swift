@@ -72,7 +72,7 @@ struct Peeling {
   /// A whole panel on the smallest face that holds the rest.
   private mutating func nextPanel(at position: Position, variation: Int) -> [Int]? {
     let (rest, weight) = (position.rest, position.weight)
-    var space = PanelFinder.Space(members: [], rows: [])
+    var space = PanelSpace(members: [], rows: [])
     space.members = zip(rest, constraints.limits).map { rest, limit in
       if rest < Self.nothing { return 0...0 }
       return Double(limit) * weight - rest < Self.nothing ? limit...limit : 0...limit

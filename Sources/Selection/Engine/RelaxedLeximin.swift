@@ -92,7 +92,7 @@ struct RelaxedLeximin {
     for (type, row) in limitRows where stageOfType[type] == nil {
       column.append(.init(row, Double(constraints.counts[type])))
     }
-    increments.append(simplex.addVariable(.init(0, 1), objective: 1, column: column))
+    increments.append(simplex.addVariable(objective: 1, column: column))
   }
 
   private mutating func freezeIncrement(at value: Double) {

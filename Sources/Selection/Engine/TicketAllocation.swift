@@ -93,7 +93,7 @@ struct TicketAllocation {
 
   /// Whole numbers just below or above the expected ones that satisfy the rows of several panels.
   private mutating func roundedTotals(of expected: [Double], panels: Int) -> [Int]? {
-    var space = PanelFinder.Space(members: [], rows: [])
+    var space = PanelSpace(members: [], rows: [])
     var weights: [Double] = []
     for number in expected {
       let nearest = number.rounded()
@@ -111,7 +111,7 @@ struct TicketAllocation {
 
   /// A panel that leaves enough, and not too much, for the others.
   private mutating func nextPanel(of rest: [Int], panels: Int, variation: Int) -> [Int]? {
-    var space = PanelFinder.Space(members: [], rows: [])
+    var space = PanelSpace(members: [], rows: [])
     for (number, limit) in zip(rest, constraints.limits) {
       space.members.append(max(0, number - (panels - 1) * limit)...min(limit, number))
     }
@@ -133,8 +133,7 @@ struct TicketAllocation {
   private mutating func closePanels(
     _ count: Int, for expected: [Double], otherwise heaviest: [Int]
   ) -> [[Int]] {
-    let space = PanelFinder.Space(
-      members: constraints.limits.map { 0...$0 }, rows: constraints.rows.map(\.bounds))
+    let space = constraints.space
     var rest = expected
     return (0..<count).map { _ in
       let weights = zip(rest, constraints.counts).map { $0 / Double($1) }
