@@ -43,9 +43,10 @@ struct SmallDemands {
 
 extension PanelDemands {
   /// All sets of people of a size.
-  func groups(of size: Int) -> [[Int]] {
-    (0..<1 << pool.people.count).filter { $0.nonzeroBitCount == size }.map { bits in
-      pool.people.indices.filter { bits >> $0 & 1 == 1 }
+  func groups(of size: Int) -> some Sequence<[Int]> {
+    let people = pool.people.indices
+    return (0..<1 << people.count).lazy.filter { $0.nonzeroBitCount == size }.map { bits in
+      people.filter { bits >> $0 & 1 == 1 }
     }
   }
 
