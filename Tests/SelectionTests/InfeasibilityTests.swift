@@ -87,8 +87,8 @@ import Testing
         possible.last { $0 < demands.size }, possible.first { $0 > demands.size },
       ].compactMap { $0 }
       let explained = try #require(Infeasibility.explain(demands))
-      let found = explained.repairs.flatMap(\.steps).compactMap { step -> Int? in
-        guard case .size(_, let size) = step else { return nil }
+      let found = explained.repairs.map(\.steps).compactMap { steps -> Int? in
+        guard case .size(_, let size) = steps[0], steps.count == 1 else { return nil }
         return size
       }
       #expect(found == expected)

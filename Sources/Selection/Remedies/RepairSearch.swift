@@ -46,8 +46,10 @@ struct RepairSearch {
       changes = [cheapest] + alternatives(to: cheapest, freedom)
     }
     let exceeds = freedom.ignoresFlexibility
-    return changes.map { repair($0, exceeds: exceeds) } + sizes()
+    let repairs =
+      changes.map { repair($0, exceeds: exceeds) } + sizes()
       + withoutHouseholds(cheaperThan: cheapest?.total)
+    return repairs.count > 1 ? repairs : repairs + smallerPanel()
   }
 
   private func withoutDuplicates(_ changes: [Change]) -> [Change] {
@@ -139,16 +141,14 @@ struct RepairSearch {
   private mutating func sizes() -> [Repair] {
     let (size, people) = (demands.size, demands.pool.people.count)
     return [
-      nearestSize(1...max(1, min(size - 1, people)), sign: -1, if: size > 1),
-      nearestSize(min(size, people) + 1...max(people, size) + 1, sign: 1, if: size < people),
+      size > 1 && people > 0 ? nearestSize(1...min(size - 1, people), sign: -1) : nil,
+      size < people ? nearestSize(size + 1...people, sign: 1) : nil,
     ].compactMap { $0 }
   }
 
   private mutating func nearestSize(
-    _ range: ClosedRange<Int>, sign: Double, if isPossible: Bool
+    _ range: ClosedRange<Int>, sign: Double
   ) -> Repair? {
-    guard isPossible else { return nil }
-    fix()
     let whole = program.search.program.relaxation.rows[program.sizeRow]
     program.search.setRow(
       program.sizeRow, to: .init(Double(range.lowerBound), Double(range.upperBound)))
@@ -162,6 +162,38 @@ struct RepairSearch {
     return Repair(
       steps: [.size(from: demands.size, to: found)], isProvedLeast: solution.status == .optimal,
       exceedsFlexibility: false)
+  }
+
+  /// The largest panel below the size asked for that exists when bounds may change too, if only
+  /// that is left to propose.
+  private mutating func smallerPanel() -> [Repair] {
+    guard demands.size > 1, let size = largestSize(below: demands.size) else { return [] }
+    var smaller = RepairSearch(DemandProgram(demands.with(size: size)))
+    guard let change = smaller.cheapest(Freedom(ignoresFlexibility: true)), change.total > 0 else {
+      return []
+    }
+    let bends = smaller.repair(change, exceeds: !smaller.isFlexible(change))
+    let step = Repair.Step.size(from: demands.size, to: size)
+    return [
+      Repair(
+        steps: bends.steps + [step], isProvedLeast: bends.isProvedLeast,
+        exceedsFlexibility: bends.exceedsFlexibility)
+    ]
+  }
+
+  private func isFlexible(_ change: Change) -> Bool {
+    change.ends.allSatisfy { moved in
+      program.ends.contains { $0.variable == moved.variable && moved.by <= $0.flexible }
+    }
+  }
+
+  private mutating func largestSize(below size: Int) -> Int? {
+    free(Freedom(ignoresFlexibility: true))
+    let most = min(size - 1, demands.pool.people.count)
+    let found = most < 1 ? nil : nearestSize(1...most, sign: -1)
+    fix()
+    guard case .size(_, let size)? = found?.steps.first else { return nil }
+    return size
   }
 
   // MARK: Households

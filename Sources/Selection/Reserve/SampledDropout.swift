@@ -47,11 +47,15 @@ struct SampledDropout {
     guard vacancies > 0 else { return }
     let (gain, loss) = quotas.marginalCosts(counts)
     if called.count < vacancies {
-      for type in effects.indices { effects[type] += quotas.cost(adding: type, gain) - 1 }
+      for type in effects.indices { effects[type] += quotas.sum(gain, over: type) - 1 }
       return
     }
+    guard quotas.violation(counts) > 0 else { return }
     let leavers = distinctCalled
+    let lowest = leavers.map { quotas.sum(loss, over: $0) }.min() ?? 0
     for type in effects.indices {
+      // No exchange for this type costs less: a quota's gain and loss together are never negative.
+      guard lowest < quotas.sum(loss, over: type) else { continue }
       var best = 0
       for leaver in leavers {
         best = min(best, quotas.cost(exchanging: leaver, for: type, gain, loss))
@@ -65,7 +69,7 @@ struct SampledDropout {
   private mutating func settle() {
     while called.count < vacancies, !waiting.isEmpty {
       let (gain, _) = quotas.marginalCosts(counts)
-      guard let type = best(of: waiting.keys.sorted(), { quotas.cost(adding: $0, gain) }) else {
+      guard let type = best(of: waiting.keys.sorted(), { quotas.sum(gain, over: $0) }) else {
         return
       }
       call(type.type)
@@ -150,8 +154,9 @@ struct QuotaTally: Sendable {
     )
   }
 
-  func cost(adding type: Int, _ gain: [Int]) -> Int {
-    places(of: type).reduce(0) { $0 + gain[quotaOfType[$1]] }
+  /// The sum of some costs over the quotas that count a type.
+  func sum(_ costs: [Int], over type: Int) -> Int {
+    places(of: type).reduce(0) { $0 + costs[quotaOfType[$1]] }
   }
 
   func cost(exchanging leaver: Int, for comer: Int, _ gain: [Int], _ loss: [Int]) -> Int {
