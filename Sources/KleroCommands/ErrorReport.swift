@@ -41,7 +41,7 @@ struct ErrorReport {
     case let error as LotteryError: code(of: error)
     case let error as TableError: error.isFailureToRead ? .files : .input
     case is PopulationError, is DossierError, is RecordError: .input
-    case is ImpossibleDemands: .infeasible
+    case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)
     case let error as InputErrors: code(ofAll: error.errors)
     default: .defect

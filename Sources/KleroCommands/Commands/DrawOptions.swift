@@ -50,6 +50,12 @@ enum DrawOptions {
     standard: Phrase(
       fr: "une clé tirée du contenu du vivier", en: "a key made from the pool’s content"))
 
+  static let apply = CommandOption(
+    "apply", value: Phrase(fr: "NUMÉRO", en: "NUMBER"),
+    help: Phrase(
+      fr: "Quand aucun panel n’existe : prendre cette proposition de la liste affichée.",
+      en: "When no panel exists: take this proposal of the list that was shown."))
+
   /// The seed, if one is given.
   static func seed(_ arguments: inout Arguments) -> Result<Seed, LotteryError>? {
     guard let text = arguments.text(seed) else { return nil }

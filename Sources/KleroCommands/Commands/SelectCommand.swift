@@ -13,7 +13,7 @@ struct SelectCommand: Command {
     text: SelectTexts.text,
     options: PoolRequest.options + [
       DrawOptions.fairness, DrawOptions.tickets, DrawOptions.seed, DrawOptions.out,
-      DrawOptions.title, DrawOptions.key,
+      DrawOptions.title, DrawOptions.key, DrawOptions.apply,
     ],
     examples: SelectTexts.examples,
     exitCodes: [.input, .infeasible])
@@ -25,6 +25,7 @@ struct SelectCommand: Command {
   private let out: String?
   private let title: String?
   private let key: String?
+  private let proposal: Int?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     request = try PoolRequest(&arguments)
@@ -34,6 +35,7 @@ struct SelectCommand: Command {
     out = arguments.text(DrawOptions.out)
     title = arguments.text(DrawOptions.title)
     key = arguments.text(DrawOptions.key)
+    proposal = try arguments.integer(DrawOptions.apply, in: 1...Int.max)
   }
 
   func run(in session: Session) throws -> ExitCode {
@@ -67,17 +69,15 @@ struct SelectCommand: Command {
   private func lottery(
     from input: PoolInput, key: PseudonymKey?, in session: Session
   ) throws -> LotteryArchive {
-    let conflicts = QuotaConflict.all(
-      in: input.quotas, panelSize: input.panelSize, pool: input.pool)
-    guard conflicts.isEmpty else { throw ImpossibleDemands(conflicts: conflicts) }
+    let possible = try PossibleDemands(input, applying: proposal, in: session)
     let settings = input.dossier?.panel
     let fairness = fairness ?? settings?.fairness.flatMap(Fairness.init) ?? .leximin
-    let problem = try PanelProblem(
-      pool: input.pool, quotas: input.quotas, size: input.panelSize)
     session.console.progress.show(SelectTexts.searching)
-    let lottery = try PanelLottery.fairest(
-      for: problem, fairness: fairness, tickets: tickets ?? settings?.tickets ?? 1000)
-    return try LotteryArchive(lottery, fairness: fairness, input: input, key: key)
+    let lottery = try possible.explainingFailure { () throws(SelectionError) in
+      try PanelLottery.fairest(
+        for: possible.problem, fairness: fairness, tickets: tickets ?? settings?.tickets ?? 1000)
+    }
+    return try LotteryArchive(lottery, fairness: fairness, input: possible.input, key: key)
   }
 
   private func write(
@@ -92,18 +92,6 @@ struct SelectCommand: Command {
     }
     for file in files { try folder.write(file.name, file.bytes, isPrivate: file.isPrivate) }
     try folder.commit()
-  }
-}
-
-/// Demands that simple sums show to be impossible.
-struct ImpossibleDemands: Error, Explainable {
-  let conflicts: [QuotaConflict]
-
-  var phrase: Phrase {
-    Phrase { language in
-      ([SelectTexts.impossible] + conflicts.map(\.phrase)).map { $0[language] }
-        .joined(separator: "\n")
-    }
   }
 }
 

@@ -42,6 +42,13 @@ public struct InputFile: Sendable, Equatable {
     }
   }
 
+  /// Makes a file of our own that takes the place of one that was read.
+  init(made name: String, as role: Role, bytes: [UInt8]) {
+    self.role = role
+    path = name
+    self.bytes = bytes
+  }
+
   /// The name that a copy of the file gets: the last part of its path.
   public var copyName: String { path == "-" ? "\(role.rawValue).csv" : path.lastName }
 

@@ -44,9 +44,12 @@ enum SelectTexts {
   static let searching = Phrase(
     fr: "Recherche de la loterie la plus juste", en: "Looking for the fairest lottery")
 
-  static let impossible = Phrase(
-    fr: "Aucun panel ne peut satisfaire ces exigences :",
-    en: "No panel can satisfy these demands:")
+  /// What is said when a way out is taken.
+  static func applied(_ number: Int, _ repair: Repair) -> Phrase {
+    Phrase(
+      fr: "Proposition \(number) appliquée : \(repair.phrase.french)",
+      en: "Proposal \(number) applied: \(repair.phrase.english)")
+  }
 
   /// What is said when the lottery is ready.
   static func summary(
