@@ -40,7 +40,7 @@ struct ErrorReport {
     case let error as FileError: error.isClosedOutput ? .outputClosed : .files
     case let error as LotteryError: code(of: error)
     case let error as TableError: error.isFailureToRead ? .files : .input
-    case is PopulationError, is DossierError, is RecordError: .input
+    case is PopulationError, is DossierError, is RecordError, is ReplacementError: .input
     case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)
     case let error as InputErrors: code(ofAll: error.errors)

@@ -15,6 +15,7 @@ public enum Klero {
     SelectCommand.self,
     SeedCommand.self,
     DrawCommand.self,
+    ReplaceCommand.self,
     VerifyCommand.self,
     ReportCommand.self,
     MinutesCommand.self,

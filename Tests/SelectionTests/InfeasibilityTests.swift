@@ -48,7 +48,7 @@ import Testing
 
   @Test func theCheapestChangeIsTheOneThatEnumerationFinds() throws {
     for flexible in [false, true] {
-      for number in 0..<200 {
+      for number in 0..<120 {
         let demands = try SmallDemands(number, flexible: flexible).demands
         guard let explained = Infeasibility.explain(demands) else { continue }
         let bends = explained.repairs.filter { repair in

@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  static let cases = (0..<150).compactMap { try? Case($0) }
+  static let cases = (0..<100).compactMap { try? Case($0) }
 
   @Test func noRefillIsBetterThanTheOneChosen() throws {
     for small in Self.cases {

@@ -77,6 +77,15 @@ struct SelectCommand: Command {
       try PanelLottery.fairest(
         for: possible.problem, fairness: fairness, tickets: tickets ?? settings?.tickets ?? 1000)
     }
+    if lottery.optimalMinimum < PanelLottery.tolerance {
+      let suspects = lottery.probabilities.indices.filter {
+        lottery.probabilities[$0] < PanelLottery.tolerance
+      }
+      let demands = PanelDemands(possible.problem)
+      for group in ImpossiblePeople.find(in: demands, among: suspects) {
+        session.console.warn(group.phrase(in: possible.problem.people.pool))
+      }
+    }
     return try LotteryArchive(lottery, fairness: fairness, input: possible.input, key: key)
   }
 

@@ -26,7 +26,8 @@ struct VerifyCommand: Command {
 
   func run(in session: Session) throws -> ExitCode {
     let verification = try FolderVerification(of: folder, in: session)
-    let checks = try verification.checks()
+    let checks =
+      try verification.checks() + ReplacementVerification(folder: folder, session: session).checks()
     let isSound = checks.allSatisfy { !$0.verdict.isFailure }
     let report = VerificationRecord(
       folder: folder, fingerprint: verification.fingerprint.hex, checks: checks,

@@ -35,6 +35,7 @@ extension LotteryCheck.Subject {
     case .files: Phrase(fr: "Empreintes des fichiers", en: "Digests of the files")
     case .selected: Phrase(fr: "Listes", en: "Lists")
     case .publicFolder: Phrase(fr: "Dossier public", en: "Public folder")
+    case .replacements: Phrase(fr: "Remplacements", en: "Replacements")
     }
   }
 
@@ -89,6 +90,10 @@ extension LotteryCheck.Subject {
       Phrase(
         fr: "Le dossier public, refait, est identique à l’octet près.",
         en: "The public folder, made again, is identical to the byte.")
+    case .replacements:
+      Phrase(
+        fr: "Les remplaçants, choisis à nouveau, sont les mêmes.",
+        en: "The replacements, chosen again, are the same.")
     }
   }
 }

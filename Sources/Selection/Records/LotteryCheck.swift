@@ -33,6 +33,8 @@ public struct LotteryCheck: Sendable, Equatable {
     case selected
     /// The public folder against the private files.
     case publicFolder
+    /// The choice of replacements, made again.
+    case replacements
   }
 
   /// What was found.

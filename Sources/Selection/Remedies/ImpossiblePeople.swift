@@ -13,11 +13,16 @@ public struct ImpossiblePeople: Sendable, Equatable {
   /// Each panel found shows that its members can be; the next must have a member who is in none so
   /// far. When there is no such panel, the rest cannot be in any.
   ///
-  /// - Parameter demands: What is asked; some panel meets it.
+  /// - Parameters:
+  ///   - demands: What is asked; some panel meets it.
+  ///   - suspects: The people to ask about, as positions in the pool; all if `nil`.
   /// - Returns: The people by what keeps them out; nobody if no panel exists.
-  public static func find(in demands: PanelDemands) -> [ImpossiblePeople] {
+  public static func find(
+    in demands: PanelDemands, among suspects: [Int]? = nil
+  ) -> [ImpossiblePeople] {
     let program = DemandProgram(demands)
-    var excluded = typesWithoutPanel(program)
+    let types = suspects.map { Set($0.map { program.people.typeOfPerson[$0] }).sorted() }
+    var excluded = typesWithoutPanel(program, among: types ?? Array(program.people.types.indices))
     var found: [ImpossiblePeople] = []
     while let type = excluded.first {
       var search = ConflictSearch(program, requiring: type)
@@ -33,9 +38,9 @@ public struct ImpossiblePeople: Sendable, Equatable {
     return found
   }
 
-  private static func typesWithoutPanel(_ program: DemandProgram) -> [Int] {
+  private static func typesWithoutPanel(_ program: DemandProgram, among types: [Int]) -> [Int] {
     var search = program.search
-    var rest = program.people.types.indices.filter { _ in true }
+    var rest = types
     var options = BranchAndBound.Options()
     options.stopsAtFirst = true
     options.nodeLimit = ConflictSearch.nodeLimit
