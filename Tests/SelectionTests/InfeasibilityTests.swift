@@ -72,6 +72,17 @@ import Testing
     }
   }
 
+  @Test func theExplanationDoesNotDependOnTheOrderOfRows() throws {
+    for small in Self.contradictory.prefix(30) {
+      let demands = small.demands
+      let pool = Pool(
+        attributes: demands.pool.attributes, people: Array(demands.pool.people.reversed()))
+      let turned = try PanelDemands(
+        pool: pool, quotas: Array(demands.quotas.reversed()), size: demands.size)
+      #expect(Infeasibility.explain(turned) == Infeasibility.explain(demands))
+    }
+  }
+
   @Test func repairsDifferFromEachOther() throws {
     for small in Self.contradictory {
       let steps = try #require(Infeasibility.explain(small.demands)).repairs.map(\.steps)

@@ -9,6 +9,18 @@ import Population
 /// A dropout costs one for every seat that stays empty and one for every seat by which a quota is
 /// missed after the best call of the reserve.
 ///
+/// **What it is worth.** Mean cost of 300 fresh dropouts (chance 10 %), beside the mean of five
+/// reserves drawn by lot in proportion to the quotas, and beside none;
+/// "greedy" is without the exchanges that follow the greedy choice.
+///
+///     pool, panel, reserve        this   greedy  in proportion   none
+///     invented town, 226, 22     10.91    10.97          18.16   84.06
+///     invented town, 226, 45      0.27     0.26           2.05   84.06
+///     look-alike hd, 30, 3        8.85     8.85          10.87   19.38
+///     look-alike hd, 30, 6        5.72     5.89           7.25   19.38
+///     look-alike sf_c, 44, 8      7.14     7.33           8.61   27.22
+///     look-alike cca, 75, 15      2.80     3.11           3.81   30.61
+///
 /// The reserve is in the order of calling when everybody would help equally: who helps most on
 /// average comes first, equals by ticket.
 public struct Reserve: Sendable, Equatable {

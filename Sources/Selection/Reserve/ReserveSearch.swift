@@ -79,7 +79,8 @@ struct ReserveSearch {
 
   private func effects() -> [Int] {
     var effects = queues.map { _ in 0 }
-    for dropout in dropouts { dropout.addEffects(to: &effects) }
+    let types = queues.indices.filter { !queues[$0].isEmpty }
+    for dropout in dropouts { dropout.addEffects(of: types, to: &effects) }
     return effects
   }
 
@@ -133,7 +134,8 @@ struct ReserveSearch {
     var states = empty
     while !rest.isEmpty {
       var effects = queues.map { _ in 0 }
-      for dropout in states { dropout.addEffects(to: &effects) }
+      let types = Set(rest.map { problem.people.typeOfPerson[$0] }).sorted()
+      for dropout in states { dropout.addEffects(of: types, to: &effects) }
       let best = rest.min { first, second in
         isBetter(
           effects[problem.people.typeOfPerson[first]], first,

@@ -42,23 +42,25 @@ struct SampledDropout {
     settle()
   }
 
-  /// Adds, for every type, what one more person of it would change of the cost.
-  func addEffects(to effects: inout [Int]) {
+  /// Adds, for some types, what one more person of each would change of the cost.
+  func addEffects(of types: [Int], to effects: inout [Int]) {
     guard vacancies > 0 else { return }
     let (gain, loss) = quotas.marginalCosts(counts)
     if called.count < vacancies {
-      for type in effects.indices { effects[type] += quotas.sum(gain, over: type) - 1 }
+      for type in types { effects[type] += quotas.sum(gain, over: type) - 1 }
       return
     }
     guard quotas.violation(counts) > 0 else { return }
-    let leavers = distinctCalled
-    let lowest = leavers.map { quotas.sum(loss, over: $0) }.min() ?? 0
-    for type in effects.indices {
-      // No exchange for this type costs less: a quota's gain and loss together are never negative.
-      guard lowest < quotas.sum(loss, over: type) else { continue }
+    let leavers = distinctCalled.map { (type: $0, relief: quotas.sum(loss, over: $0)) }
+      .sorted { ($0.relief, $0.type) < ($1.relief, $1.type) }
+    for type in types {
+      // A quota's gain and loss together are never negative: no exchange costs less than this
+      // plus the leaver's relief.
+      let least = -quotas.sum(loss, over: type)
       var best = 0
       for leaver in leavers {
-        best = min(best, quotas.cost(exchanging: leaver, for: type, gain, loss))
+        guard leaver.relief + least < best else { break }
+        best = min(best, quotas.cost(exchanging: leaver.type, for: type, gain, loss))
       }
       effects[type] += best
     }
