@@ -43,7 +43,7 @@ import Testing
     for name in ["klero.json", "volontaires.csv", "population.csv", "quotas.csv"] {
       #expect(world.read("a/\(name)") == world.read("b/\(name)"))
     }
-    let outcome = try World(in: world.folder.appendingPathComponent("a")).pool([])
+    let outcome = World(in: world.folder.appendingPathComponent("a")).pool([])
     #expect(outcome == .init(code: .done, output: "size 226\n", errors: outcome.errors))
     #expect(world.run("init", "c", "--example", "orvalt").errors.contains("“orvault”"))
   }
