@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import KleroCommands
@@ -88,5 +89,24 @@ import Testing
     let outcome = world.run(["--lang", "fr", "--json", "toy", "x"], commands: [ToyCommand.self])
     #expect(outcome.output == "{\n  \"by\" : [\n\n  ],\n  \"names\" : [\n    \"x\"\n  ]\n}\n")
     #expect(outcome.errors == "je joue\u{A0}: [\"x\"]\n")
+  }
+}
+
+@Suite struct ListOptionTests {
+  private let gone = CommandOption(
+    "gone", value: Phrase(fr: "IDS", en: "IDS"), help: Phrase(fr: "-", en: "-"),
+    takesSeveral: true)
+  private let out = CommandOption(
+    "out", short: "o", value: Phrase(fr: "D", en: "D"), help: Phrase(fr: "-", en: "-"))
+
+  @Test(arguments: [
+    ["--gone", "a", "b", "--out", "d"], ["--gone", "a,b", "-o", "d"],
+    ["-o", "d", "--gone", "a", "--gone", "b"], ["--gone=a", "--gone=b", "--out=d"],
+  ])
+  func takesTheWordsUpToTheNextOption(_ words: [String]) throws {
+    var arguments = try Arguments(words, options: [gone, out])
+    #expect(arguments.list(gone) == ["a", "b"])
+    #expect(arguments.text(out) == "d")
+    try arguments.refuseLeftovers()
   }
 }

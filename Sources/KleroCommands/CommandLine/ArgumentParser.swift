@@ -49,7 +49,12 @@ struct ArgumentParser {
       return try record("", for: option, into: &result)
     }
     guard let attached else {
-      return try record(try following(option, &rest), for: option, into: &result)
+      try record(try following(option, &rest), for: option, into: &result)
+      while option.takesSeveral, let next = rest.first, !next.hasPrefix("-") {
+        try record(next, for: option, into: &result)
+        rest.removeFirst()
+      }
+      return
     }
     try record(attached, for: option, into: &result)
   }

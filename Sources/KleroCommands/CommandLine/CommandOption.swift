@@ -14,6 +14,8 @@ public struct CommandOption: Sendable, Hashable {
   public let standard: Phrase?
   /// Whether the option may be given several times.
   public let repeats: Bool
+  /// Whether all the words up to the next option are its values.
+  public let takesSeveral: Bool
   /// Whether the command cannot do without it outside a dossier.
   public let isRequired: Bool
 
@@ -26,17 +28,20 @@ public struct CommandOption: Sendable, Hashable {
   ///   - help: What the option does.
   ///   - standard: What holds when the option is not given.
   ///   - repeats: Whether it may be given several times.
+  ///   - takesSeveral: Whether all the words up to the next option are its values.
   ///   - isRequired: Whether the command cannot do without it outside a dossier.
   public init(
     _ name: String, short: Character? = nil, value: Phrase, help: Phrase,
-    standard: Phrase? = nil, repeats: Bool = false, isRequired: Bool = false
+    standard: Phrase? = nil, repeats: Bool = false, takesSeveral: Bool = false,
+    isRequired: Bool = false
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.help = help
     self.standard = standard
-    self.repeats = repeats
+    self.repeats = repeats || takesSeveral
+    self.takesSeveral = takesSeveral
     self.isRequired = isRequired
   }
 
@@ -48,6 +53,7 @@ public struct CommandOption: Sendable, Hashable {
     self.help = help
     self.standard = nil
     self.repeats = true
+    self.takesSeveral = false
     self.isRequired = false
   }
 

@@ -74,9 +74,9 @@ struct DrawCommand: Command {
       in: session)
     let archive = try LotteryArchive(reading: path, in: session)
     try archive.requireSoundPanels(path)
-    let draw = DrawArchive(
-      lottery: archive, number: try number(choice, of: archive),
-      pagesBefore: isAtHome ? try pages(in: home, session) : [])
+    let draw = try DrawArchive(
+      number(choice, of: archive), of: archive,
+      pagesBefore: isAtHome ? pages(in: home, session) : [])
     var files = isAtHome ? [] : try archive.files()
     files += try draw.files(
       title: title ?? dossier?.title ?? archive.ownTitle,

@@ -22,6 +22,13 @@ enum DrawOptions {
       en: "How many numbered panels, of equal chance."),
     standard: Phrase(fr: "1000", en: "1000"))
 
+  static let reserve = CommandOption(
+    "reserve", short: "r", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
+    help: Phrase(
+      fr: "Combien de réservistes classer, pour remplacer qui renonce.",
+      en: "How many people to rank as a reserve, for those who drop out."),
+    standard: Phrase(fr: "0", en: "0"))
+
   static let seed = CommandOption(
     "seed", short: "s", value: Phrase(fr: "TEXTE", en: "TEXT"),
     help: Phrase(

@@ -99,6 +99,6 @@ struct PageRequest {
     let bytes = try InputFile(drawPath, as: .settings, from: session.streams).bytes
     let draw = try RecordJSON.read(DrawRecord.self, from: bytes, path: drawPath)
     let number = try draw.number(tickets: lottery.record.tickets)
-    return try DrawArchive(lottery: lottery, number: number).reportContent(title: title)
+    return try DrawArchive(number, of: lottery).reportContent(title: title)
   }
 }

@@ -16,16 +16,16 @@ struct ReplaceCommand: Command {
   private static let gone = CommandOption(
     "gone", value: Phrase(fr: "IDENTIFIANTS", en: "IDS"),
     help: Phrase(
-      fr: "Les membres qui partent, séparés par des virgules.",
-      en: "The members who leave, separated by commas."),
-    repeats: true, isRequired: true)
+      fr: "Les membres qui partent, séparés par des espaces ou des virgules.",
+      en: "The members who leave, separated by spaces or commas."),
+    takesSeveral: true, isRequired: true)
 
   private static let refused = CommandOption(
     "refused", value: Phrase(fr: "IDENTIFIANTS", en: "IDS"),
     help: Phrase(
       fr: "Les personnes qui ont refusé ou ne peuvent pas venir.",
       en: "People who refused or cannot come."),
-    repeats: true)
+    takesSeveral: true)
 
   private static let after = CommandOption(
     "after", value: Phrase(fr: "FICHIER", en: "FILE"),

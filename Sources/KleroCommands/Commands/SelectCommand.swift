@@ -12,7 +12,8 @@ struct SelectCommand: Command {
       en: "Prepare the fairest lottery, and draw a panel"),
     text: SelectTexts.text,
     options: PoolRequest.options + [
-      DrawOptions.fairness, DrawOptions.tickets, DrawOptions.seed, DrawOptions.out,
+      DrawOptions.fairness, DrawOptions.tickets, DrawOptions.reserve, DrawOptions.seed,
+      DrawOptions.out,
       DrawOptions.title, DrawOptions.key, DrawOptions.apply,
     ],
     examples: SelectTexts.examples,
@@ -26,6 +27,7 @@ struct SelectCommand: Command {
   private let title: String?
   private let key: String?
   private let proposal: Int?
+  private let reserve: Int?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     request = try PoolRequest(&arguments)
@@ -35,6 +37,7 @@ struct SelectCommand: Command {
     out = arguments.text(DrawOptions.out)
     title = arguments.text(DrawOptions.title)
     key = arguments.text(DrawOptions.key)
+    reserve = try arguments.integer(DrawOptions.reserve)
     proposal = try arguments.integer(DrawOptions.apply, in: 1...Int.max)
   }
 
@@ -51,9 +54,8 @@ struct SelectCommand: Command {
     let input = try request.read(in: session)
     let key = try key.map { path in try DrawOptions.key(path, in: session) }
     let archive = try lottery(from: input, key: key, in: session)
-    let draw = seed.map {
-      DrawArchive(
-        lottery: archive, number: DrawnNumber(seed: $0, tickets: archive.record.tickets))
+    let draw = try seed.map {
+      try DrawArchive(DrawnNumber(seed: $0, tickets: archive.record.tickets), of: archive)
     }
     let language = session.documentLanguage(in: input.dossier)
     let title = title ?? input.dossier?.title ?? archive.ownTitle
@@ -86,7 +88,9 @@ struct SelectCommand: Command {
         session.console.warn(group.phrase(in: possible.problem.people.pool))
       }
     }
-    return try LotteryArchive(lottery, fairness: fairness, input: possible.input, key: key)
+    return try LotteryArchive(
+      lottery, fairness: fairness, reserveSize: reserve ?? settings?.reserve ?? 0,
+      input: possible.input, key: key)
   }
 
   private func write(

@@ -10,12 +10,14 @@ extension DrawArchive {
     var content = try lottery.reportContent(title: title, drawn: panel)
     let pseudonyms = lottery.pseudonyms
     let people = lottery.record.people
-    let members = panel.map { person in
+    func shown(_ person: Int) -> DrawReport.Person {
       DrawReport.Person(
         id: people[person].id, pseudonym: pseudonyms[person], tickets: people[person].tickets,
         cells: lottery.table.rows[lottery.rows[person]].cells)
     }
-    content.draw = DrawReport.Draw(ticket: number.ticket, origin: origin, members: members)
+    content.draw = DrawReport.Draw(
+      ticket: number.ticket, origin: origin, members: panel.map(shown),
+      reserve: reserve.map(shown))
     return content
   }
 

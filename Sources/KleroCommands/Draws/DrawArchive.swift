@@ -10,6 +10,7 @@ struct DrawArchive {
     static let draw = "draw.json"
     static let selected = "selected.csv"
     static let remaining = "remaining.csv"
+    static let reserve = "reserve.csv"
     static let report = "report.html"
     static let minutes = "minutes.html"
     static let publicDraw = "public/draw.json"
@@ -18,7 +19,7 @@ struct DrawArchive {
 
     /// All of them, in the order in which they are written.
     static let all = [
-      selected, remaining, report, minutes, publicSelected, publicReport, draw, publicDraw,
+      selected, remaining, reserve, report, minutes, publicSelected, publicReport, draw, publicDraw,
     ]
   }
 
@@ -27,7 +28,29 @@ struct DrawArchive {
   /// The number drawn.
   let number: DrawnNumber
   /// Pages of the lottery that stand in the folder already; the draw's record vouches for them.
-  var pagesBefore: [LotteryArchive.File] = []
+  let pagesBefore: [LotteryArchive.File]
+  /// Who is called when a member drops out: positions in the lottery's people, in their order.
+  let reserve: [Int]
+
+  /// Draws a panel, and its reserve if the lottery has one.
+  ///
+  /// - Parameters:
+  ///   - number: The number drawn: one of the lottery's.
+  ///   - lottery: The lottery.
+  ///   - pagesBefore: Pages of the lottery that stand in the folder already.
+  /// - Throws: `SelectionError` if the lottery's record contradicts itself.
+  init(
+    _ number: DrawnNumber, of lottery: LotteryArchive, pagesBefore: [LotteryArchive.File] = []
+  ) throws {
+    self.lottery = lottery
+    self.number = number
+    self.pagesBefore = pagesBefore
+    reserve =
+      try lottery.record.reserveSize.map { size in
+        let panel = lottery.record.panels[number.ticket]
+        return number.reserve(size, of: try lottery.record.problem(), panel: panel)
+      } ?? []
+  }
 
   /// The panel: positions in the lottery's people, ascending.
   var panel: [Int] { lottery.record.panels[number.ticket] }
@@ -41,14 +64,18 @@ struct DrawArchive {
   /// - Throws: An error of the encoder.
   func files(title: String, language: Language) throws -> [LotteryArchive.File] {
     let content = try reportContent(title: title)
-    let pages = [
-      LotteryArchive.File(name: Name.selected, bytes: selected),
-      LotteryArchive.File(name: Name.remaining, bytes: remaining),
-      page(Name.report, DrawReport(content, for: .private, in: language).html),
-      page(Name.minutes, Minutes(content, for: .private, in: language).html),
-      LotteryArchive.File(name: Name.publicSelected, bytes: publicSelected),
-      page(Name.publicReport, DrawReport(content, for: .public, in: language).html),
-    ]
+    let pages =
+      [
+        LotteryArchive.File(name: Name.selected, bytes: selected),
+        LotteryArchive.File(name: Name.remaining, bytes: remaining),
+      ]
+      + (lottery.record.reserveSize == nil
+        ? [] : [LotteryArchive.File(name: Name.reserve, bytes: reserveTable)]) + [
+        page(Name.report, DrawReport(content, for: .private, in: language).html),
+        page(Name.minutes, Minutes(content, for: .private, in: language).html),
+        LotteryArchive.File(name: Name.publicSelected, bytes: publicSelected),
+        page(Name.publicReport, DrawReport(content, for: .public, in: language).html),
+      ]
     let draw = LotteryArchive.File(
       name: Name.draw, bytes: try RecordJSON.bytes(of: record(listing: pages)))
     let published = LotteryArchive.File(
@@ -69,6 +96,7 @@ struct DrawArchive {
       program: lottery.record.program,
       lottery: DrawRecord.File(file: LotteryArchive.Name.lottery, sha256: lottery.fingerprint),
       number: number, panel: panel.map { lottery.record.people[$0].id },
+      reserve: lottery.record.reserveSize.map { _ in reserve.map { lottery.record.people[$0].id } },
       files: (ofLottery + pagesBefore + files).map {
         DrawRecord.File(file: $0.name, sha256: $0.digest)
       })
@@ -100,6 +128,9 @@ struct DrawArchive {
     let isDrawn = Set(panel)
     return table(of: lottery.record.people.indices.filter { !isDrawn.contains($0) })
   }
+
+  /// The reserve in its order: the columns of the people's file, then ours.
+  var reserveTable: [UInt8] { table(of: reserve) }
 
   /// Those drawn, by pseudonym.
   var publicSelected: [UInt8] {

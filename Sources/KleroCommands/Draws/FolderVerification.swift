@@ -136,13 +136,16 @@ struct FolderVerification {
     let drawBytes = try bytes(of: DrawArchive.Name.draw)
     let draw = try RecordJSON.read(DrawRecord.self, from: drawBytes, path: path)
     checks += try digests()
-    checks += drawChecks(draw, archive)
+    let again = again(draw, archive)
+    checks += drawChecks(draw, archive, again)
     checks.append(
-      check(.publicFolder) { try checkPublicFolder(draw, SHA256.hash(drawBytes), archive) })
+      check(.publicFolder) { try checkPublicFolder(draw, SHA256.hash(drawBytes), archive, again) })
     return checks
   }
 
-  private func drawChecks(_ draw: DrawRecord, _ archive: LotteryArchive) -> [LotteryCheck] {
+  private func drawChecks(
+    _ draw: DrawRecord, _ archive: LotteryArchive, _ again: DrawArchive?
+  ) -> [LotteryCheck] {
     let isNumbered = archive.record.panels.indices.contains(draw.ticket)
     var checks = [
       numberCheck(draw.seed, draw.label, draw.ticket, draw.tickets, archive.record.tickets)
@@ -151,17 +154,20 @@ struct FolderVerification {
       check(.panel) {
         guard isNumbered else { return .disagreement(DrawArchive.Name.draw) }
         let members = archive.record.panels[draw.ticket].map { archive.record.people[$0].id }
-        return members == draw.panel ? nil : .disagreement(DrawArchive.Name.draw)
+        let reserve = again?.reserve.map { archive.record.people[$0].id } ?? []
+        return members == draw.panel && reserve == draw.reserve ?? []
+          ? nil : .disagreement(DrawArchive.Name.draw)
       })
     checks.append(
       check(.selected) {
-        guard let again = again(draw, archive) else {
+        guard let again else {
           return .disagreement(DrawArchive.Name.draw)
         }
         for (name, bytes) in [
           (DrawArchive.Name.selected, again.selected),
           (DrawArchive.Name.remaining, again.remaining),
-        ] where try self.bytes(of: name) != bytes {
+        ] + (again.reserve.isEmpty ? [] : [(DrawArchive.Name.reserve, again.reserveTable)])
+        where try self.bytes(of: name) != bytes {
           return .disagreement(name)
         }
         return nil
@@ -171,19 +177,19 @@ struct FolderVerification {
 
   /// The same draw, made again.
   private func again(_ draw: DrawRecord, _ archive: LotteryArchive) -> DrawArchive? {
-    guard let number = try? DrawnNumber(ticket: draw.ticket, tickets: archive.record.tickets)
+    guard let number = try? draw.number(tickets: archive.record.tickets)
     else { return nil }
-    return DrawArchive(lottery: archive, number: number)
+    return try? DrawArchive(number, of: archive)
   }
 
   private func checkPublicFolder(
-    _ draw: DrawRecord, _ digest: Digest, _ archive: LotteryArchive
+    _ draw: DrawRecord, _ digest: Digest, _ archive: LotteryArchive, _ again: DrawArchive?
   ) throws -> LotteryCheck.Failure? {
     let published = try DrawArchive.publicBytes(of: draw, digest: digest, lottery: archive)
     let expected = [
       (LotteryArchive.Name.publicLottery, try archive.publicBytes()),
       (DrawArchive.Name.publicDraw, published),
-      (DrawArchive.Name.publicSelected, again(draw, archive)?.publicSelected ?? []),
+      (DrawArchive.Name.publicSelected, again?.publicSelected ?? []),
     ]
     for (name, bytes) in expected where try self.bytes(of: name) != bytes {
       return .disagreement(name)

@@ -111,12 +111,14 @@ extension LotteryArchive {
   /// - Parameters:
   ///   - lottery: The lottery.
   ///   - fairness: What it was made to satisfy.
+  ///   - reserveSize: How many people a draw ranks as a reserve.
   ///   - input: The pool and the files it was read from.
   ///   - key: The key of the pseudonyms; by default one that follows from the people's data, which
   ///     nobody but the organiser has.
   /// - Throws: An error of the encoder.
   init(
-    _ lottery: PanelLottery, fairness: Fairness, input: PoolInput, key: PseudonymKey?
+    _ lottery: PanelLottery, fairness: Fairness, reserveSize: Int, input: PoolInput,
+    key: PseudonymKey?
   ) throws {
     inputs = Self.copies(of: input.files)
     let origin = LotteryOrigin(
@@ -127,7 +129,8 @@ extension LotteryArchive {
         LotteryRecord.Input(
           role: file.role.recorded, file: copy.name, bytes: copy.bytes.count, sha256: copy.digest)
       })
-    record = LotteryRecord(lottery, fairness: fairness, origin: origin)
+    record = LotteryRecord(
+      lottery, fairness: fairness, origin: origin, reserveSize: reserveSize)
     bytes = try RecordJSON.bytes(of: record)
     table = input.table
     rows = input.reading.rows

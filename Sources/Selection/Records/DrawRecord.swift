@@ -35,12 +35,15 @@ public struct DrawRecord: Codable, Sendable, Equatable {
   public let ticket: Int
   /// The ids of the panel's members, in the order of their ids.
   public let panel: [String]
+  /// The ids of the reserve in the order in which they are called; absent if none was asked for.
+  public let reserve: [String]?
   /// The other files of the draw, in the order of their names.
   public let files: [File]
 
   /// Describes a draw.
   public init(
-    program: String, lottery: File, number: DrawnNumber, panel: [String], files: [File]
+    program: String, lottery: File, number: DrawnNumber, panel: [String],
+    reserve: [String]? = nil, files: [File]
   ) {
     format = Self.format
     self.program = program
@@ -50,7 +53,23 @@ public struct DrawRecord: Codable, Sendable, Equatable {
     tickets = number.tickets
     ticket = number.ticket
     self.panel = panel
+    self.reserve = reserve
     self.files = files.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+  }
+}
+
+extension DrawnNumber {
+  /// The people who are ranked to replace members that drop out: see ``Reserve``. Its randomness
+  /// comes from the seed, or from the number when that was drawn by hand.
+  ///
+  /// - Parameters:
+  ///   - size: How many.
+  ///   - problem: The pool and the demands.
+  ///   - panel: The panel of this number.
+  /// - Returns: Positions in the pool, in the order in which they are called.
+  public func reserve(_ size: Int, of problem: PanelProblem, panel: [Int]) -> [Int] {
+    guard size > 0, let seed = seed ?? (try? Seed(String(ticket))) else { return [] }
+    return Reserve(.init(size: size), for: problem, panel: panel, seed: seed).people
   }
 }
 

@@ -34,7 +34,10 @@ extension LotteryRecord {
   ///   - lottery: The lottery.
   ///   - fairness: What it was made to satisfy.
   ///   - origin: Where its people came from.
-  public init(_ lottery: PanelLottery, fairness: Fairness, origin: LotteryOrigin) {
+  ///   - reserveSize: How many people the draw ranks as a reserve.
+  public init(
+    _ lottery: PanelLottery, fairness: Fairness, origin: LotteryOrigin, reserveSize: Int = 0
+  ) {
     let problem = lottery.problem
     let typed = problem.people
     format = Self.format
@@ -42,6 +45,7 @@ extension LotteryRecord {
     self.fairness = fairness
     panelSize = problem.size
     tickets = lottery.panels.count
+    self.reserveSize = reserveSize > 0 ? reserveSize : nil
     idColumn = origin.idColumn
     householdColumns = origin.householdColumns
     inputs = origin.inputs

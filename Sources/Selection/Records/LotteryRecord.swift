@@ -84,6 +84,8 @@ public struct LotteryRecord: Codable, Sendable {
   public let panelSize: Int
   /// The number of panels.
   public let tickets: Int
+  /// How many people the draw ranks as a reserve; absent if none.
+  public let reserveSize: Int?
   /// The column of the people file that holds the ids.
   public let idColumn: String
   /// The columns of the people file that make a household's address; empty without the rule.

@@ -93,6 +93,8 @@ public struct PublicDrawRecord: Codable, Sendable, Equatable {
   public let ticket: Int
   /// The pseudonyms of the panel's members, in their order.
   public let panel: [String]
+  /// The pseudonyms of the reserve in the order in which they are called; absent if there is none.
+  public let reserve: [String]?
   /// The fingerprints of the private files, which stay with the organiser and the witness.
   public let privateFiles: [DrawRecord.File]
 
@@ -114,6 +116,7 @@ public struct PublicDrawRecord: Codable, Sendable, Equatable {
     tickets = record.tickets
     ticket = record.ticket
     panel = record.panel.map { Pseudonym(key: key, id: $0) }.sorted().map(\.text)
+    reserve = record.reserve?.map { Pseudonym(key: key, id: $0).text }
     privateFiles =
       [DrawRecord.File(file: "draw.json", sha256: digest), record.lottery]
       + record.files.filter { !$0.file.hasPrefix("public/") && $0.file != "key.txt" }
