@@ -1,7 +1,7 @@
 /// Integers are written as texts: JSON readers lose digits of large numbers.
 extension Certificate: Codable {
   private enum Key: String, CodingKey {
-    case scale, levels
+    case scale, levels, product, ends
   }
 
   /// Reads a certificate.
@@ -12,6 +12,8 @@ extension Certificate: Codable {
         forKey: .scale, in: container, debugDescription: "the scale is \(Self.scale)")
     }
     levels = try container.decode([Level].self, forKey: .levels)
+    product = try container.decodeIfPresent(Product.self, forKey: .product)
+    ends = try container.decodeIfPresent(Ends.self, forKey: .ends)
   }
 
   /// Writes a certificate.
@@ -19,6 +21,8 @@ extension Certificate: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(IntegerText(Self.scale), forKey: .scale)
     try container.encode(levels, forKey: .levels)
+    try container.encodeIfPresent(product, forKey: .product)
+    try container.encodeIfPresent(ends, forKey: .ends)
   }
 }
 
@@ -45,6 +49,52 @@ extension Certificate.Level: Codable {
     try container.encode(weights.map(IntegerText.init), forKey: .weights)
     try container.encode(proof, forKey: .proof)
     try container.encode(bound, forKey: .bound)
+  }
+}
+
+extension Certificate.Product: Codable {
+  private enum Key: String, CodingKey {
+    case weights, proof, heaviest
+  }
+
+  /// Reads a proof about the product.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    weights = try container.decode([IntegerText].self, forKey: .weights).map(\.value)
+    proof = try container.decode(Certificate.Proof.self, forKey: .proof)
+    heaviest = try container.decode(IntegerText.self, forKey: .heaviest).value
+  }
+
+  /// Writes a proof about the product.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(weights.map(IntegerText.init), forKey: .weights)
+    try container.encode(proof, forKey: .proof)
+    try container.encode(IntegerText(heaviest), forKey: .heaviest)
+  }
+}
+
+extension Certificate.Ends: Codable {
+  private enum Key: String, CodingKey {
+    case floors, ceilings, proof, heaviest
+  }
+
+  /// Reads a proof about both ends.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    floors = try container.decode([IntegerText].self, forKey: .floors).map(\.value)
+    ceilings = try container.decode([IntegerText].self, forKey: .ceilings).map(\.value)
+    proof = try container.decode(Certificate.Proof.self, forKey: .proof)
+    heaviest = try container.decode(IntegerText.self, forKey: .heaviest).value
+  }
+
+  /// Writes a proof about both ends.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(floors.map(IntegerText.init), forKey: .floors)
+    try container.encode(ceilings.map(IntegerText.init), forKey: .ceilings)
+    try container.encode(proof, forKey: .proof)
+    try container.encode(IntegerText(heaviest), forKey: .heaviest)
   }
 }
 

@@ -58,12 +58,19 @@ public struct Certificate: Sendable, Equatable {
     public let bound: Fraction
   }
 
-  /// The levels, the lowest first. A maximin lottery has one.
+  /// The levels, the lowest first. A maximin lottery has one; for ``Fairness/nash`` and
+  /// ``Fairness/goldilocks`` they only show who can be in no panel.
   public let levels: [Level]
+  /// Why no lottery has a larger product of probabilities; for ``Fairness/nash``.
+  public let product: Product?
+  /// Why no lottery has better ends; for ``Fairness/goldilocks``.
+  public let ends: Ends?
 
-  /// Makes a certificate from its levels.
-  public init(levels: [Level]) {
+  /// Makes a certificate from its parts.
+  public init(levels: [Level], product: Product? = nil, ends: Ends? = nil) {
     self.levels = levels
+    self.product = product
+    self.ends = ends
   }
 }
 
@@ -90,7 +97,8 @@ extension Certificate {
   /// - Throws: The first flaw found.
   /// - Complexity: O(levels × parts × size of the constraints).
   public func check(against constraints: PanelConstraints) throws(Flaw) {
-    guard !levels.isEmpty else { throw .empty }
+    guard !levels.isEmpty || product != nil || ends != nil else { throw .empty }
+    try checkTotals(against: constraints)
     var isNamed = [Bool](repeating: false, count: constraints.typeCount)
     for (index, level) in levels.enumerated() {
       guard level.weights.count == constraints.typeCount,
@@ -143,7 +151,7 @@ extension Certificate {
 extension Certificate.Proof {
   /// The most that a panel can weigh by this proof; `nil` if the proof shows that there is no
   /// panel at all within the limits, which the parts of a proof by cases may do.
-  fileprivate func heaviest(
+  func heaviest(
     _ weights: [Int128], _ constraints: PanelConstraints,
     within members: inout [ClosedRange<Int>], level: Int
   ) throws(Certificate.Flaw) -> Int128? {

@@ -38,7 +38,7 @@ extension PanelLottery {
     let panels = Seating(problem).members(
       of: allocation.panels(tickets, of: fairest.panels))
     return PanelLottery(
-      problem: problem,
+      problem: problem, fairness: fairness,
       probabilities: problem.people.typeOfPerson.map { fairest.probabilities[$0] }, panels: panels,
       upperBound: fairest.upperBound, certificate: fairest.certificate)
   }

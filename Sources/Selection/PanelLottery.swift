@@ -16,12 +16,17 @@ public struct PanelLottery: Sendable {
   /// Why no lottery can do better; `nil` if that was not shown.
   public let certificate: Certificate?
 
+  /// What makes the lottery fair.
+  public let fairness: Fairness
+
   /// Makes a lottery from its panels and what they were made to realise.
   init(
-    problem: PanelProblem, probabilities: [Double], panels: [[Int]], upperBound: Double,
+    problem: PanelProblem, fairness: Fairness = .leximin, probabilities: [Double], panels: [[Int]],
+    upperBound: Double,
     certificate: Certificate?
   ) {
     self.problem = problem
+    self.fairness = fairness
     self.probabilities = probabilities
     self.panels = panels
     self.upperBound = upperBound
@@ -54,12 +59,12 @@ public struct PanelLottery: Sendable {
       .map { (Double($0) - $1 * Double(panels.count)).magnitude }.max() ?? 0
   }
 
-  /// Whether the certificate shows every level to be as high as it can be, to 1e-9.
+  /// Whether the certificate shows that no lottery is fairer: every level of leximin and maximin as
+  /// high as it can be, to 1e-9; the product of nash and the ends of goldilocks to a millionth.
   public var isCertified: Bool {
-    guard let certificate else { return false }
-    return certificate.levels.allSatisfy { level in
-      level.bound.value - Double(level.probability) / Double(Certificate.scale) <= Self.tolerance
-    }
+    let constraints = problem.constraints
+    return certificate?.proves(
+      problem.people.types.map { probabilities[$0.people[0]] }, fairness, constraints) ?? false
   }
 
   /// How many of the panels differ from each other.

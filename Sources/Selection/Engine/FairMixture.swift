@@ -20,8 +20,18 @@ struct FairMixture: Sendable {
   static func fairest(
     _ constraints: PanelConstraints, _ fairness: Fairness, monitor: Monitor
   ) throws(SelectionError) -> FairMixture {
-    let stages = fairness == .maximin ? 1 : Int.max
     monitor.report(.relaxation, remaining: 1)
+    switch fairness {
+    case .leximin: return try leximin(constraints, stages: .max, monitor: monitor)
+    case .maximin: return try leximin(constraints, stages: 1, monitor: monitor)
+    case .nash: return try nash(constraints, monitor: monitor)
+    case .goldilocks: return try goldilocks(constraints, monitor: monitor)
+    }
+  }
+
+  private static func leximin(
+    _ constraints: PanelConstraints, stages: Int, monitor: Monitor
+  ) throws(SelectionError) -> FairMixture {
     var point = try RelaxedLeximin.solve(constraints, stages: stages)
     var monitor = monitor
     monitor.bound = point.levels.first?.probability

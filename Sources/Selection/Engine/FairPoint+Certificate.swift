@@ -31,7 +31,7 @@ extension FairPoint {
 extension FairPoint.Level {
   /// A power of two that gives the largest multiplier about 50 bits.
   fileprivate var scale: Double {
-    FairPoint.Proof.scale(of: [proof.largestMultiplier, weights.max() ?? 0])
+    proof.scale(with: weights)
   }
 
   /// The weights over the scale. Where the proof has one set of multipliers, a weight that equals
@@ -53,13 +53,18 @@ extension FairPoint.Level {
 
 extension FairPoint.Proof {
   /// A power of two that gives the largest of some numbers about 50 bits.
-  fileprivate static func scale(of numbers: [Double]) -> Double {
+  static func scale(of numbers: [Double]) -> Double {
     let largest = numbers.map(\.magnitude).max() ?? 0
     guard largest > 0, largest.isFinite else { return 1 }
     return Double(sign: .plus, exponent: 50 - largest.exponent, significand: 1)
   }
 
-  fileprivate var largestMultiplier: Double {
+  /// A power of two that gives the largest multiplier or weight about 50 bits.
+  func scale(with weights: [Double]) -> Double {
+    Self.scale(of: [largestMultiplier, weights.max() ?? 0])
+  }
+
+  private var largestMultiplier: Double {
     switch self {
     case .multipliers(let multipliers): multipliers.map(\.magnitude).max() ?? 0
     case .contradiction: 0
@@ -67,7 +72,7 @@ extension FairPoint.Proof {
     }
   }
 
-  fileprivate func rounded(_ scale: Double) -> Certificate.Proof {
+  func rounded(_ scale: Double) -> Certificate.Proof {
     switch self {
     case .multipliers(let multipliers):
       .multipliers(multipliers.map { Int128(($0 * scale).rounded()) })

@@ -25,9 +25,9 @@ struct Peeling {
   }
 
   /// Left-overs below this count as nothing.
-  private static let nothing = 1e-12
+  private let nothing: Double
   /// The walk ends when less weight than this is left: nobody's probability is off by more.
-  private static let enough = 2e-10
+  private let enough: Double
 
   private let constraints: PanelConstraints
   private var finder: PanelFinder
@@ -36,7 +36,17 @@ struct Peeling {
   /// Every panel that the last walk met, on its way or in dead ends.
   private(set) var panelsMet: [[Int]] = []
 
-  init(_ constraints: PanelConstraints, monitor: Monitor = Monitor()) {
+  /// Prepares a walk.
+  ///
+  /// - Parameters:
+  ///   - constraints: What every panel satisfies.
+  ///   - precision: How close the mixture must come to the point.
+  ///   - monitor: Who is told of the progress, and when the walk may end early.
+  init(
+    _ constraints: PanelConstraints, precision: Double = 2e-10, monitor: Monitor = Monitor()
+  ) {
+    enough = precision
+    nothing = precision / 200
     self.constraints = constraints
     self.monitor = monitor
     finder = PanelFinder(constraints)
@@ -47,22 +57,29 @@ struct Peeling {
   /// - Parameters:
   ///   - point: The expected number of members of each type: a point of the relaxation.
   ///   - patience: How many dead ends to go back from.
-  /// - Returns: Panels whose mixture is the point to 2e-10 (or the gap at which it may stop: their
+  ///   - acceptable: What may be left if the walk does not get through.
+  /// - Returns: Panels whose mixture is the point to the precision (or the gap at which it may stop: their
   ///   weights then add up to less than one), or `nil` if the walk did not get
   ///   through, which proves nothing.
-  mutating func decompose(_ point: [Double], patience: Int = 30) -> [WeightedPanel]? {
+  mutating func decompose(
+    _ point: [Double], patience: Int = 30, acceptable: Double = 0
+  ) -> [WeightedPanel]? {
+    var closest: (steps: [WeightedPanel], weight: Double) = ([], 1)
     path = []
     panelsMet = []
     var position = Position(rest: point, weight: 1)
     var deadEnds = 0
-    while position.weight > max(Self.enough, monitor.stopAtGap) {
+    while position.weight > max(enough, monitor.stopAtGap) {
       if let panel = nextPanel(at: position, variation: deadEnds) {
         panelsMet.append(panel)
         advance(&position, along: panel)
         monitor.report(.panels, remaining: position.weight)
       } else {
         deadEnds += 1
-        guard deadEnds <= patience, !path.isEmpty else { return nil }
+        if position.weight < closest.weight { closest = (path.map(\.step), position.weight) }
+        guard deadEnds <= patience, !path.isEmpty, closest.weight > acceptable else {
+          return closest.weight <= acceptable ? closest.steps : nil
+        }
         retreat(&position, by: 2 + 2 * deadEnds)
       }
     }
@@ -74,13 +91,13 @@ struct Peeling {
     let (rest, weight) = (position.rest, position.weight)
     var space = PanelSpace(members: [], rows: [])
     space.members = zip(rest, constraints.limits).map { rest, limit in
-      if rest < Self.nothing { return 0...0 }
-      return Double(limit) * weight - rest < Self.nothing ? limit...limit : 0...limit
+      if rest < nothing { return 0...0 }
+      return Double(limit) * weight - rest < nothing ? limit...limit : 0...limit
     }
     space.rows = zip(constraints.rows, constraints.activities(rest)).map { row, activity in
       let (least, most) = (row.bounds.lowerBound, row.bounds.upperBound)
-      if Double(most) * weight - activity < Self.nothing { return most...most }
-      return activity - Double(least) * weight < Self.nothing ? least...least : least...most
+      if Double(most) * weight - activity < nothing { return most...most }
+      return activity - Double(least) * weight < nothing ? least...least : least...most
     }
     // Those with the largest rest for their number first: they are what a later panel could not
     // catch up on, and the steps are long.

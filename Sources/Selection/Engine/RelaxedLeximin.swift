@@ -16,6 +16,8 @@ import Optimization
 /// section 6.5.)
 struct RelaxedLeximin {
   private let constraints: PanelConstraints
+  /// The most members of each type.
+  private let limits: [Double]
   private var simplex: Simplex
   private var increments: [Int] = []
   private var limitRows: [(type: Int, row: Int)] = []
@@ -29,17 +31,22 @@ struct RelaxedLeximin {
   ///   - constraints: What every panel must satisfy.
   ///   - stages: How many levels to find before the rest is left as it falls; all for leximin, one
   ///     for maximin.
+  ///   - ceiling: What nobody's probability may exceed. The levels prove nothing about lotteries
+  ///     that do not keep it.
   /// - Returns: The point, level by level.
   /// - Throws: ``SelectionError/infeasible`` if not even pieces of panels satisfy the constraints.
   static func solve(
-    _ constraints: PanelConstraints, stages: Int = .max
+    _ constraints: PanelConstraints, stages: Int = .max, ceiling: Double = 1
   ) throws(SelectionError) -> FairPoint {
-    var method = RelaxedLeximin(constraints)
+    var method = RelaxedLeximin(constraints, ceiling)
     return try method.run(stages: stages)
   }
 
-  private init(_ constraints: PanelConstraints) {
+  private init(_ constraints: PanelConstraints, _ ceiling: Double) {
     self.constraints = constraints
+    limits = zip(constraints.limits, constraints.counts).map {
+      min(Double($0), Double($1) * ceiling)
+    }
     var program = LinearProgram(.maximize)
     for row in constraints.rows {
       program.addRow(.init(Double(row.bounds.lowerBound), Double(row.bounds.upperBound)))
@@ -73,9 +80,8 @@ struct RelaxedLeximin {
       solution = simplex.solve()
     }
     guard solution.status == .optimal else { throw .infeasible }
-    // Rounding may leave a hair below zero or above one; levels never fall, and none is above one.
-    let increment = max(0, solution.values[increments[increments.count - 1]])
-    probability = min(probability + increment, 1)
+    let increment = max(solution.values[increments[increments.count - 1]], 0)
+    probability += increment
     freezeIncrement(at: increment)
     recordLevel(solution)
     return solution
@@ -111,7 +117,7 @@ struct RelaxedLeximin {
       let people = Double(constraints.counts[type])
       let stages = stageOfType[type].map { $0 + 1 } ?? increments.count
       let shared = increments[..<stages].reduce(0) { $0 + solution.values[$1] }
-      let limit = Double(constraints.limits[type])
+      let limit = limits[type]
       guard people * shared + solution.values[type] > limit + 1e-9 else { continue }
       let terms = increments[..<stages].map { LinearProgram.Term($0, people) } + [.init(type, 1)]
       limitRows.append((type, simplex.addRow(.init(-.infinity, limit), terms)))

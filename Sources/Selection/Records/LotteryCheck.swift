@@ -195,6 +195,11 @@ extension LotteryRecord {
     } catch {
       return (.certificate, .fails(.certificate(error)))
     }
+    guard fairness == .leximin || fairness == .maximin else {
+      let stated = problem.people.types.map { Double(people[$0.people[0]].probability) ?? -1 }
+      return certificate.proves(stated, fairness, problem.constraints)
+        ? checkEqualTreatment(problem) : (.certificate, .fails(.unproved(level: 0)))
+    }
     let scale = Double(Certificate.scale)
     var levelOfType = [Int?](repeating: nil, count: problem.constraints.typeCount)
     for (index, level) in certificate.levels.enumerated() {
@@ -217,6 +222,19 @@ extension LotteryRecord {
         ? stated >= expected - PanelLottery.tolerance
         : (stated - expected).magnitude <= PanelLottery.tolerance
       guard agrees else { return (.certificate, .fails(.person(id: person.id))) }
+    }
+    return (.certificate, .holds)
+  }
+
+  /// People of one type have one probability: what is proved of one is proved of all.
+  private func checkEqualTreatment(
+    _ problem: PanelProblem
+  ) -> (LotteryCheck.Subject, LotteryCheck.Verdict) {
+    for type in problem.people.types {
+      let first = people[type.people[0]].probability
+      if let other = type.people.first(where: { people[$0].probability != first }) {
+        return (.certificate, .fails(.person(id: people[other].id)))
+      }
     }
     return (.certificate, .holds)
   }
