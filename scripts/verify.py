@@ -506,6 +506,53 @@ def read_level(level, types):
     return (level["people"], level["level"], weights, {"multipliers": [level["size"], *level["quotas"], *households]}, bound)
 
 
+MILLIONTH = Fraction(1, 10 ** 6)
+
+
+def check_product(certificate, constraints, counts, bounds, impossible, size):
+    """Whether no lottery has a larger product of probabilities, to a millionth in the geometric mean.
+
+    No panel weighs more than H, so that in every lottery Σ weight·q ≤ H over the N people who have a
+    chance, and the product of all weight·q is at most (H/N)^N. Here each weight·p is nearly H/N.
+    """
+    part = certificate.get("product")
+    if not part:
+        return False
+    weights = [int(text) for text in part["weights"]]
+    require(len(weights) == len(counts) and min(weights) >= 0, "poids", "weights")
+    heaviest = heaviest_panel(part["proof"], weights, constraints, bounds)
+    require(heaviest == int(part["heaviest"]), "borne fausse", "wrong bound")
+    people = sum(counts[t] for t in range(len(counts)) if t not in impossible)
+    return all(Fraction(person["probability"]) * weights[t] * people >= heaviest * (1 - MILLIONTH * Fraction(11, 10))
+               for t in range(len(counts)) if t not in impossible for person in constraints.members[t])
+
+
+def check_ends(certificate, constraints, counts, bounds, impossible, size):
+    """Whether no lottery has a smaller n/k · largest + k/n / smallest probability, to a millionth.
+
+    With floors a, ceilings b and no panel's a − b above C: A·smallest − B·largest ≤ C for every
+    lottery; and 1/z ≥ 2/z₀ − z/z₀² for every z > 0.
+    """
+    part = certificate.get("ends")
+    if not part:
+        return False
+    floors, ceilings = ([int(text) for text in part[name]] for name in ("floors", "ceilings"))
+    require(len(floors) == len(ceilings) == len(counts) and min(floors + ceilings) >= 0, "poids", "weights")
+    require(all(floors[t] == 0 for t in impossible), "poids", "weights")
+    difference = [floor - ceiling for floor, ceiling in zip(floors, ceilings)]
+    heaviest = heaviest_panel(part["proof"], difference, constraints, bounds)
+    require(heaviest == int(part["heaviest"]), "borne fausse", "wrong bound")
+    possible = [t for t in range(len(counts)) if t not in impossible]
+    chances = [Fraction(person["probability"]) for t in possible for person in constraints.members[t]]
+    least, most, stretch = min(chances), max(chances), Fraction(len(chances), size)
+    a, b = (sum(weight * count for weight, count in zip(weights, counts)) for weights in (floors, ceilings))
+    if least <= 0 or b <= 0:
+        return False
+    steepness = stretch * a / b - 1 / (stretch * least ** 2)
+    bound = 2 / (stretch * least) - stretch * heaviest / b + min(0, steepness)
+    return stretch * most + 1 / (stretch * least) <= bound * (1 + MILLIONTH * Fraction(11, 10))
+
+
 def check_certificate(folder):
     """Le certificat : aucune loterie ne fait mieux | The certificate: no lottery can do better"""
     lottery = folder.lottery()
@@ -515,7 +562,8 @@ def check_certificate(folder):
     constraints, certificate = Constraints(lottery), lottery["certificate"]
     counts, scale = [len(members) for members in constraints.members], int(certificate.get("scale", 1))
     bounds, lower, proved = {t: (0, limit) for t, limit in enumerate(constraints.limits)}, {}, True
-    require(certificate["levels"], "aucun niveau", "no level")
+    both_ends_or_product = lottery["fairness"] in ("nash", "goldilocks")
+    require(certificate["levels"] or both_ends_or_product, "aucun niveau", "no level")
     for number, level in enumerate(certificate["levels"], 1):
         types, probability, weights, proof, bound = read_level(level, len(counts))
         probability = Fraction(probability) / scale
@@ -536,13 +584,21 @@ def check_certificate(folder):
             lower[kind] = probability
             for person in constraints.members[kind]:
                 require_decimal(person["probability"], probability, person["id"])
-        if number == 1:
+        if number == 1 and not both_ends_or_product:
             require_decimal(lottery["upperBound"], bound, "upperBound", Fraction(1, 10 ** 9))
             require_decimal(lottery["optimalMinimum"], probability, "optimalMinimum")
-    if lottery["fairness"] == "leximin":
+    if both_ends_or_product:
+        # The levels only show who can be in no panel.
+        require(all(probability == 0 for probability in lower.values()), "niveaux", "levels")
+        check = check_product if lottery["fairness"] == "nash" else check_ends
+        proved = proved and check(certificate, constraints, counts, bounds, set(lower), lottery["panelSize"])
+    if lottery["fairness"] == "leximin" and proved:
         require(len(lower) == len(counts), "des personnes n’ont pas de niveau", "some people are on no level")
     require(proved == lottery["certified"], "« certified » ne dit pas ce que montre le certificat",
             "“certified” does not say what the certificate shows")
+    if both_ends_or_product:
+        return say("optimum prouvé à un millionième" if proved else "optimum non prouvé",
+                   "optimum proved to a millionth" if proved else "optimum not proved")
     levels = len(certificate["levels"])
     return say(f"{levels} niveau(x), " + ("optimum prouvé à 10⁻⁹" if proved else "bornes exactes, optimum non prouvé"),
                f"{levels} level(s), " + ("optimum proved to 10⁻⁹" if proved else "bounds exact, optimum not proved"))

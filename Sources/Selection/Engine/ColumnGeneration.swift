@@ -106,7 +106,7 @@ struct ColumnGeneration {
       guard solution.status == .optimal else { throw .undecided }
       let weights = solution.rowMultipliers.dropFirst().map { max(-$0, 0) }
       let heaviest = solution.rowMultipliers[0]
-      let height = probability + max(solution.values[increment], 0)
+      let height = min(probability + max(solution.values[increment], 0), 1)
       if let panel = pricing.heavyPanel(weights: weights),
         weight(panel, weights) > heaviest + 1e-7 * max(heaviest, 1e-3), add(panel)
       {

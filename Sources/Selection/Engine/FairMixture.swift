@@ -57,7 +57,7 @@ struct FairMixture: Sendable {
     probabilities = isWhole ? point.probabilities : Self.shares(self.panels, constraints)
     let least = probabilities.min() ?? 0
     let proved = point.certificate(for: constraints)
-    certificate = isWhole ? proved : proved?.claiming(only: least)
+    certificate = isWhole ? proved : proved?.claiming(only: least, of: probabilities)
     // A bound that was not reached is the smaller promise: what the certificate shows.
     upperBound = max(least, min(certificate?.levels.first?.bound.value ?? 1, 1))
   }
@@ -78,12 +78,13 @@ struct FairMixture: Sendable {
 
 extension Certificate {
   /// The first level's bound beside a probability that may be lower.
-  fileprivate func claiming(only probability: Double) -> Certificate {
-    Certificate(
+  fileprivate func claiming(only probability: Double, of probabilities: [Double]) -> Certificate {
+    let types = probabilities.indices.filter { probabilities[$0] - probability < 1e-13 }
+    return Certificate(
       levels: levels.prefix(1).map { level in
         Level(
           probability: Int128((probability * Double(Self.scale)).rounded(.down)),
-          types: level.types, weights: level.weights, proof: level.proof, bound: level.bound)
+          types: types, weights: level.weights, proof: level.proof, bound: level.bound)
       })
   }
 }

@@ -80,8 +80,9 @@ struct RelaxedLeximin {
       solution = simplex.solve()
     }
     guard solution.status == .optimal else { throw .infeasible }
+    // Rounding may leave a hair below zero or above one; levels never fall, and none is above one.
     let increment = max(solution.values[increments[increments.count - 1]], 0)
-    probability += increment
+    probability = min(probability + increment, 1)
     freezeIncrement(at: increment)
     recordLevel(solution)
     return solution
