@@ -62,6 +62,7 @@ public struct Simplex: Sendable {
   var rowMultipliers: [Double] = []
   var workColumn: [Double] = []
   var candidates: [Int32] = []
+  var breakpoints: [DualBreakpoint] = []
 
   // The present solve.
   var pivots = 0

@@ -140,7 +140,7 @@ struct SelectionRecord: Encodable {
     tickets = record.tickets
     panels = Set(record.panels).count
     fingerprint = archive.fingerprint.hex
-    publicFingerprint = try archive.publicFingerprint().hex
+    publicFingerprint = archive.publicFingerprint.hex
     self.seconds = seconds
     ticket = draw?.number.ticket
   }

@@ -113,7 +113,7 @@ struct DrawArchive {
     of record: DrawRecord, digest: Digest, lottery: LotteryArchive
   ) throws -> [UInt8] {
     let published = DrawRecord.File(
-      file: "lottery.json", sha256: SHA256.hash(try lottery.publicBytes()))
+      file: "lottery.json", sha256: lottery.publicFingerprint)
     return try RecordJSON.bytes(
       of: PublicDrawRecord(record, digest: digest, lottery: published, key: lottery.key))
   }

@@ -127,7 +127,7 @@ struct FolderVerification {
     guard exists(DrawArchive.Name.draw) else {
       checks.append(
         check(.publicFolder) {
-          try bytes(of: LotteryArchive.Name.publicLottery) == archive.publicBytes()
+          try bytes(of: LotteryArchive.Name.publicLottery) == archive.publicBytes
             ? nil : .disagreement(LotteryArchive.Name.publicLottery)
         })
       return checks + [withoutDraw]
@@ -187,7 +187,7 @@ struct FolderVerification {
   ) throws -> LotteryCheck.Failure? {
     let published = try DrawArchive.publicBytes(of: draw, digest: digest, lottery: archive)
     let expected = [
-      (LotteryArchive.Name.publicLottery, try archive.publicBytes()),
+      (LotteryArchive.Name.publicLottery, archive.publicBytes),
       (DrawArchive.Name.publicDraw, published),
       (DrawArchive.Name.publicSelected, again?.publicSelected ?? []),
     ]

@@ -31,6 +31,9 @@ extension LotteryArchive {
     table = try Table.read(bytes: inputs[people].bytes, name: peoplePath)
     rows = try Self.rows(of: record, in: table, path: peoplePath)
     key = try Self.key(in: folder, session)
+    pseudonyms = record.pseudonyms(key)
+    publicBytes = try RecordJSON.bytes(of: PublicLotteryRecord(record, key: key))
+    publicFingerprint = SHA256.hash(publicBytes)
   }
 
   /// Where each person of the record stands in the table.

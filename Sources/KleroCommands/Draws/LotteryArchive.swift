@@ -54,7 +54,11 @@ struct LotteryArchive {
   var fingerprint: Digest { SHA256.hash(bytes) }
 
   /// Everybody's pseudonym, in the order of the record.
-  var pseudonyms: [String] { record.people.map { Pseudonym(key: key, id: $0.id).text } }
+  let pseudonyms: [String]
+  /// What may be published of the lottery.
+  let publicBytes: [UInt8]
+  /// The fingerprint of what may be published.
+  let publicFingerprint: Digest
 
   /// The lottery's own files.
   func files() throws -> [File] {
@@ -62,7 +66,7 @@ struct LotteryArchive {
       File(name: Name.lottery, bytes: bytes),
       File(name: Name.probabilities, bytes: probabilities),
       File(name: Name.key, bytes: Array("\(key.hex)\n".utf8), isPrivate: true),
-      File(name: Name.publicLottery, bytes: try publicBytes()),
+      File(name: Name.publicLottery, bytes: publicBytes),
     ]
   }
 
@@ -84,14 +88,6 @@ struct LotteryArchive {
     let name = record.inputs.first { $0.role == .people }?.file.lastName ?? ""
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
   }
-
-  /// What may be published of the lottery.
-  func publicBytes() throws -> [UInt8] {
-    try RecordJSON.bytes(of: PublicLotteryRecord(record, key: key))
-  }
-
-  /// The fingerprint of what may be published.
-  func publicFingerprint() throws -> Digest { SHA256.hash(try publicBytes()) }
 
   /// Everybody's probability and tickets, as scripts read them.
   var probabilities: [UInt8] {
@@ -135,6 +131,9 @@ extension LotteryArchive {
     table = input.table
     rows = input.reading.rows
     self.key = key ?? Self.ownKey(of: input)
+    pseudonyms = record.pseudonyms(self.key)
+    publicBytes = try RecordJSON.bytes(of: PublicLotteryRecord(record, key: self.key))
+    publicFingerprint = SHA256.hash(publicBytes)
   }
 
   /// Copies with names of their own, whatever the paths of the originals.
@@ -160,6 +159,13 @@ extension LotteryArchive {
       hash.update("\u{1E}")
     }
     return PseudonymKey(hash.finalized())
+  }
+}
+
+extension LotteryRecord {
+  /// Everybody's pseudonym.
+  func pseudonyms(_ key: PseudonymKey) -> [String] {
+    people.map { Pseudonym(key: key, id: $0.id).text }
   }
 }
 

@@ -60,7 +60,7 @@ enum SelectTexts {
       lines.append(DrawCommandTexts.drawn(draw))
       lines.append(DrawCommandTexts.written(folder))
     } else {
-      lines.append(fingerprints(archive, try archive.publicFingerprint().hex))
+      lines.append(fingerprints(archive, archive.publicFingerprint.hex))
       lines.append(next(archive, folder))
     }
     return lines.map(session.console.text).joined(separator: "\n")
