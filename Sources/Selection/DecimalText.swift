@@ -5,10 +5,13 @@ enum DecimalText {
 
   /// A number with 12 decimals, rounded to nearest.
   ///
-  /// - Parameter number: From 0 to about 9 million.
+  /// - Parameter number: From 0 to about 9 million; a damaged file may yield others, which get the
+  ///   text that Swift gives them.
   /// - Returns: The number's text, such as `0.064705882353`.
   static func twelve(_ number: Double) -> String {
-    let scaled = Int64((number * 1e12).rounded())
+    guard number >= 0, let scaled = Int64(exactly: (number * 1e12).rounded()) else {
+      return "\(number)"
+    }
     let fraction = String(scaled % (1000 * billion))
     let zeros = String(repeating: "0", count: 12 - fraction.count)
     return "\(scaled / (1000 * billion)).\(zeros)\(fraction)"

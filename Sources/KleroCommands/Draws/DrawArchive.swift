@@ -17,6 +17,9 @@ struct DrawArchive {
     static let publicSelected = "public/selected.csv"
     static let publicReport = "public/report.html"
 
+    /// Those that cannot be made again without knowing their title and language.
+    static let pages = [report, minutes, publicReport]
+
     /// All of them, in the order in which they are written.
     static let all = [
       selected, remaining, reserve, report, minutes, publicSelected, publicReport, draw, publicDraw,
@@ -132,13 +135,16 @@ struct DrawArchive {
   /// The reserve in its order: the columns of the people's file, then ours.
   var reserveTable: [UInt8] { table(of: reserve) }
 
+  /// The columns of the list that is published.
+  static let publicColumns = ["pseudonym", "tickets"]
+
   /// Those drawn, by pseudonym.
   var publicSelected: [UInt8] {
     let pseudonyms = lottery.pseudonyms
     let rows = panel.map { [pseudonyms[$0], String(lottery.record.people[$0].tickets)] }
       .sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
     return TableWriter.bytes(
-      columns: ["pseudonym", "tickets"], rows: rows, format: TableFormat())
+      columns: Self.publicColumns, rows: rows, format: TableFormat())
   }
 
   private func table(of people: [Int]) -> [UInt8] {

@@ -12,7 +12,7 @@ struct FolderVerification {
     case publicOnly(PublicLotteryRecord)
   }
 
-  private let folder: String
+  let folder: String
   private let session: Session
   private let content: Content
   private let lotteryBytes: [UInt8]
@@ -120,26 +120,29 @@ struct FolderVerification {
   private func checks(of archive: LotteryArchive) throws -> [LotteryCheck] {
     var checks = [
       check(.selected) {
-        try bytes(of: LotteryArchive.Name.probabilities) == archive.probabilities
-          ? nil : .disagreement(LotteryArchive.Name.probabilities)
+        for file in archive.ownTables where try bytes(of: file.name) != file.bytes {
+          return .disagreement(file.name)
+        }
+        return nil
       }
     ]
-    guard exists(DrawArchive.Name.draw) else {
+    guard isDrawn else {
       checks.append(
         check(.publicFolder) {
           try bytes(of: LotteryArchive.Name.publicLottery) == archive.publicBytes
             ? nil : .disagreement(LotteryArchive.Name.publicLottery)
         })
-      return checks + [withoutDraw]
+      return checks + [LotteryCheck(.number, .notChecked(.notDrawnYet))]
     }
-    let path = "\(folder)/\(DrawArchive.Name.draw)"
-    let drawBytes = try bytes(of: DrawArchive.Name.draw)
-    let draw = try RecordJSON.read(DrawRecord.self, from: drawBytes, path: path)
     checks += try digests()
+    guard let draw = try readDraw(DrawRecord.self) else { return checks }
     let again = again(draw, archive)
     checks += drawChecks(draw, archive, again)
     checks.append(
-      check(.publicFolder) { try checkPublicFolder(draw, SHA256.hash(drawBytes), archive, again) })
+      check(.publicFolder) {
+        let digest = SHA256.hash(try bytes(of: DrawArchive.Name.draw))
+        return try checkPublicFolder(draw, digest, archive, again)
+      })
     return checks
   }
 
@@ -199,73 +202,38 @@ struct FolderVerification {
 
   /// The digests that the draw lists, whatever the lottery is worth.
   private func digests() throws -> [LotteryCheck] {
-    guard exists(DrawArchive.Name.draw) else { return [] }
-    let path = "\(folder)/\(DrawArchive.Name.draw)"
-    let draw = try RecordJSON.read(
-      DrawRecord.self, from: bytes(of: DrawArchive.Name.draw), path: path)
+    guard isDrawn else { return [] }
+    guard let draw = try readDraw(DrawRecord.self) else { return [Self.missingDraw] }
     return [
       LotteryCheck(
         .lotteryFingerprint,
         draw.lottery.sha256 == fingerprint
           ? .holds : .fails(.digest(file: LotteryArchive.Name.lottery))),
       check(.files) {
-        for file in draw.files where try SHA256.hash(bytes(of: file.file)) != file.sha256 {
-          return .digest(file: file.file)
+        let listed = Set(draw.files.map(\.file))
+        guard DrawArchive.Name.pages.allSatisfy(listed.contains) else {
+          return .disagreement(DrawArchive.Name.draw)
         }
-        return nil
+        return try wrongDigest(among: draw.files)
       },
     ]
   }
 
-  // MARK: The public folder alone
-
-  private func checks(of record: PublicLotteryRecord) throws -> [LotteryCheck] {
-    var checks = record.checks()
-    checks += [.inputs, .people, .quotas, .households, .certificate].map {
-      LotteryCheck($0, .notChecked(.publicOnly))
-    }
-    let name = DrawArchive.Name.draw
-    guard exists(name) else { return checks + [withoutDraw] }
-    let draw = try RecordJSON.read(
-      PublicDrawRecord.self, from: bytes(of: name), path: "\(folder)/\(name)")
-    checks.append(
-      LotteryCheck(
-        .lotteryFingerprint,
-        draw.lottery.sha256 == fingerprint ? .holds : .fails(.digest(file: lotteryName))))
-    checks.append(numberCheck(draw.seed, draw.label, draw.ticket, draw.tickets, record.tickets))
-    checks.append(
-      check(.panel) {
-        guard record.panels.indices.contains(draw.ticket) else { return .disagreement(name) }
-        let members = record.panels[draw.ticket].map { record.people[$0].pseudonym }
-        return members == draw.panel ? nil : .disagreement(name)
-      })
-    checks.append(check(.selected) { try checkPublicList(draw, record) })
-    return checks
-  }
-
-  private func checkPublicList(
-    _ draw: PublicDrawRecord, _ record: PublicLotteryRecord
-  ) throws -> LotteryCheck.Failure? {
-    let name = DrawArchive.Name.selected
-    guard record.panels.indices.contains(draw.ticket) else { return .disagreement(name) }
-    let rows = record.panels[draw.ticket].map { member in
-      [record.people[member].pseudonym, String(record.people[member].tickets)]
-    }
-    let again = TableWriter.bytes(columns: ["pseudonym", "tickets"], rows: rows)
-    return try bytes(of: name) == again ? nil : .disagreement(name)
-  }
-
   // MARK: Parts
 
-  /// What the lack of a `draw.json` means: nothing was drawn, or it was taken away.
-  private var withoutDraw: LotteryCheck {
-    let isDrawn = DrawArchive.Name.all.contains { exists($0) }
+  /// What is found when there are files of a draw and its record is gone.
+  static let missingDraw = LotteryCheck(.number, .fails(.missingFile(DrawArchive.Name.draw)))
+
+  /// The record of the draw; `nil` if there is no such file.
+  ///
+  /// - Throws: ``RecordError`` if it is no such record.
+  func readDraw<Record: Decodable>(_ type: Record.Type) throws(RecordError) -> Record? {
     let name = DrawArchive.Name.draw
-    return LotteryCheck(
-      .number, isDrawn ? .fails(.missingFile(name)) : .notChecked(.notDrawnYet))
+    guard let bytes = try? bytes(of: name) else { return nil }
+    return try RecordJSON.read(type, from: bytes, path: "\(folder)/\(name)")
   }
 
-  private func numberCheck(
+  func numberCheck(
     _ seed: String?, _ label: String?, _ ticket: Int, _ tickets: Int, _ known: Int
   ) -> LotteryCheck {
     guard tickets == known, known >= 1 else {
@@ -274,7 +242,9 @@ struct FolderVerification {
         .fails(.figure(name: "tickets", recorded: String(tickets), expected: String(known))))
     }
     guard let text = seed else { return LotteryCheck(.number, .notChecked(.drawnByHand)) }
-    guard let seed = try? Seed(text), seed.text == text, label == Label.panel.text else {
+    guard let seed = try? Seed(text), seed.text.utf8.elementsEqual(text.utf8),
+      label == Label.panel.text
+    else {
       return LotteryCheck(.number, .fails(.disagreement(DrawArchive.Name.draw)))
     }
     let expected = DrawnNumber(seed: seed, tickets: tickets).ticket
@@ -287,7 +257,7 @@ struct FolderVerification {
   }
 
   /// One check; a file that cannot be read fails it.
-  private func check(
+  func check(
     _ subject: LotteryCheck.Subject, _ body: () throws -> LotteryCheck.Failure?
   ) -> LotteryCheck {
     do {
@@ -300,15 +270,20 @@ struct FolderVerification {
     }
   }
 
-  private func bytes(of name: String) throws(FileError) -> [UInt8] {
-    try InputFile("\(folder)/\(name)", as: .settings, from: session.streams).bytes
+  /// The bytes of a file of the folder; records that name a file outside it are not followed.
+  func bytes(of name: String) throws(FileError) -> [UInt8] {
+    guard name.staysInItsFolder else { throw FileError("\(folder)/\(name)", .read, .notFound) }
+    return try InputFile("\(folder)/\(name)", as: .settings, from: session.streams).bytes
   }
 
-  private func table(_ name: String) throws -> Table {
+  func table(_ name: String) throws -> Table {
     try Table.read(bytes: bytes(of: name), name: name)
   }
 
-  private func exists(_ name: String) -> Bool {
+  /// Whether a panel was drawn, by any trace of it: a record that was removed is missed.
+  var isDrawn: Bool { DrawArchive.Name.all.contains(where: exists) }
+
+  func exists(_ name: String) -> Bool {
     (try? FileSystem.kind(session.streams.resolve("\(folder)/\(name)"))) == .file
   }
 }

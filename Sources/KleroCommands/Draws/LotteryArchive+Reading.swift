@@ -18,6 +18,9 @@ extension LotteryArchive {
     guard record.format == LotteryRecord.format else {
       throw RecordError.notARecord(path: path, detail: "format")
     }
+    guard record.inputs.allSatisfy({ $0.file.staysInItsFolder }) else {
+      throw RecordError.notARecord(path: path, detail: "inputs.file")
+    }
     inputs = try record.inputs.map { input in
       let file = "\(folder)/\(input.file)"
       let bytes = try InputFile(file, as: .settings, from: session.streams).bytes
@@ -63,6 +66,15 @@ extension LotteryArchive {
   func requireSoundPanels(_ path: String) throws(RecordError) {
     for check in record.checks() {
       if case .fails = check.verdict { throw .unsound(path: path, check) }
+    }
+  }
+}
+
+extension String {
+  /// Whether a relative path leads nowhere but into its folder: records come from other hands.
+  var staysInItsFolder: Bool {
+    split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0)
     }
   }
 }

@@ -62,11 +62,16 @@ struct LotteryArchive {
 
   /// The lottery's own files.
   func files() throws -> [File] {
-    inputs + [
-      File(name: Name.lottery, bytes: bytes),
+    inputs + [File(name: Name.lottery, bytes: bytes)] + ownTables + [
+      File(name: Name.publicLottery, bytes: publicBytes)
+    ]
+  }
+
+  /// What follows from the lottery and its key, for the organiser alone.
+  var ownTables: [File] {
+    [
       File(name: Name.probabilities, bytes: probabilities),
       File(name: Name.key, bytes: Array("\(key.hex)\n".utf8), isPrivate: true),
-      File(name: Name.publicLottery, bytes: publicBytes),
     ]
   }
 

@@ -136,6 +136,7 @@ extension LotteryCheck.Failure: Explainable {
       Phrase(
         fr: "les fichiers ne se lisent pas comme lors de la loterie.",
         en: "the files do not read as they did for the lottery.")
+    case .problem(let error): error.phrase
     }
   }
 }

@@ -77,6 +77,9 @@ public struct PublicDrawRecord: Codable, Sendable, Equatable {
   /// The name of this kind of file and its version.
   public static let format = "kleroterion/public-draw/1"
 
+  /// The folder of what may be published, as the private record names it.
+  private static let folder = "public/"
+
   /// The kind of file: ``format``.
   public let format: String
   /// The program that wrote it.
@@ -95,6 +98,8 @@ public struct PublicDrawRecord: Codable, Sendable, Equatable {
   public let panel: [String]
   /// The pseudonyms of the reserve in the order in which they are called; absent if there is none.
   public let reserve: [String]?
+  /// The other files of the public folder, in the order of their names.
+  public let files: [DrawRecord.File]
   /// The fingerprints of the private files, which stay with the organiser and the witness.
   public let privateFiles: [DrawRecord.File]
 
@@ -117,8 +122,13 @@ public struct PublicDrawRecord: Codable, Sendable, Equatable {
     ticket = record.ticket
     panel = record.panel.map { Pseudonym(key: key, id: $0) }.sorted().map(\.text)
     reserve = record.reserve?.map { Pseudonym(key: key, id: $0).text }
+    files = record.files.compactMap { file in
+      guard file.file.hasPrefix(Self.folder) else { return nil }
+      let name = String(file.file.dropFirst(Self.folder.count))
+      return name == lottery.file ? nil : DrawRecord.File(file: name, sha256: file.sha256)
+    }
     privateFiles =
       [DrawRecord.File(file: "draw.json", sha256: digest), record.lottery]
-      + record.files.filter { !$0.file.hasPrefix("public/") && $0.file != "key.txt" }
+      + record.files.filter { !$0.file.hasPrefix(Self.folder) && $0.file != "key.txt" }
   }
 }
