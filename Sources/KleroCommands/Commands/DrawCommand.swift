@@ -69,9 +69,9 @@ struct DrawCommand: Command {
     let home = path.parentFolder
     let out = out ?? home
     let isAtHome = session.streams.isSameFolder(out, home)
-    let folder = try OutputFolder(
-      out, expecting: (isAtHome ? [] : LotteryArchive.Name.all) + DrawArchive.Name.all,
-      in: session)
+    let others = isAtHome ? [] : LotteryArchive.Name.all + LotteryArchive.Name.pages
+    let folder = try OutputFolder(out, expecting: others + DrawArchive.Name.all, in: session)
+    folder.replace(others)
     let archive = try LotteryArchive(reading: path, in: session)
     try archive.requireSoundPanels(path)
     let draw = try DrawArchive(

@@ -47,9 +47,9 @@ struct SelectCommand: Command {
     guard let out = out ?? (isInDossier ? DrawOptions.standardFolder : nil) else {
       throw UsageError.missingOption(DrawOptions.out)
     }
-    let folder = try OutputFolder(
-      out, expecting: LotteryArchive.Name.all + (seed == nil ? [] : DrawArchive.Name.all),
-      in: session)
+    let names = LotteryArchive.Name.all + LotteryArchive.Name.pages + DrawArchive.Name.all
+    let folder = try OutputFolder(out, expecting: names, in: session)
+    folder.replace(names)
     let start = ContinuousClock.now
     let input = try request.read(in: session)
     let key = try key.map { path in try DrawOptions.key(path, in: session) }

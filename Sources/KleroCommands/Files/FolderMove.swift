@@ -1,15 +1,20 @@
 /// The move of finished files from a temporary folder to the place where they belong: all of
-/// them, or none.
+/// them, or none. Files that they make obsolete go with it.
 struct FolderMove {
   let stage: String
   let target: String
   let names: [String]
+  let obsolete: [String]
   let mayReplace: Bool
 
-  init(from stage: String, to target: String, names: [String], mayReplace: Bool) {
+  init(
+    from stage: String, to target: String, names: [String], obsolete: [String] = [],
+    mayReplace: Bool
+  ) {
     self.stage = stage
     self.target = target
     self.names = names
+    self.obsolete = obsolete
     self.mayReplace = mayReplace
   }
 
@@ -45,20 +50,21 @@ struct FolderMove {
   private func moveEach(
     _ undo: inout [(from: String, to: String)], _ madeFolders: inout [String]
   ) throws(FileError) {
-    let standing = try Self.standing(names, in: target)
+    let standing = try Self.standing(names + obsolete, in: target)
     guard mayReplace || standing.isEmpty else {
       throw FileError(target, .create, .exists, names: standing)
     }
-    for (number, name) in names.enumerated() {
+    for (number, name) in standing.enumerated() {
+      let place = "\(target)/\(name)"
+      if try FileSystem.kind(place) == .folder { throw FileError(name, .write, .isFolder) }
+      // The old file waits in the temporary folder until all the new ones are in place.
+      let old = "\(stage)/.replaced-\(number)"
+      try FileSystem.move(place, to: old)
+      undo.append((old, place))
+    }
+    for name in names {
       let place = "\(target)/\(name)"
       try makeFolders(upTo: place.parentFolder, &madeFolders)
-      if standing.contains(name) {
-        if try FileSystem.kind(place) == .folder { throw FileError(name, .write, .isFolder) }
-        // The old file waits in the temporary folder until all the new ones are in place.
-        let old = "\(stage)/.replaced-\(number)"
-        try FileSystem.move(place, to: old)
-        undo.append((old, place))
-      }
       try FileSystem.move("\(stage)/\(name)", to: place)
       undo.append((place, "\(stage)/\(name)"))
     }

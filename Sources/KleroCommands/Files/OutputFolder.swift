@@ -10,6 +10,7 @@ public final class OutputFolder {
   /// The names of the files written so far, in order.
   public private(set) var names: [String] = []
 
+  private var obsolete: [String] = []
   private let target: String
   private let stage: String
   private let mayReplace: Bool
@@ -92,12 +93,22 @@ public final class OutputFolder {
     }
   }
 
+  /// Notes files of an earlier run that would contradict the new ones: they go when the new ones
+  /// come, unless they are written again.
+  ///
+  /// - Parameter names: Their names in the folder.
+  public func replace(_ names: [String]) {
+    obsolete += names
+  }
+
   /// Makes all the files appear in their place.
   ///
   /// - Throws: ``FileError`` if a file cannot be moved there; then all is as it was before.
   public func commit() throws(FileError) {
     try temporaryFiles.uninterrupted { paths throws(FileError) in
-      let move = FolderMove(from: stage, to: target, names: names, mayReplace: mayReplace)
+      let gone = obsolete.filter { !names.contains($0) }
+      let move = FolderMove(
+        from: stage, to: target, names: names, obsolete: gone, mayReplace: mayReplace)
       do throws(FileError) {
         try move.run()
       } catch {

@@ -51,10 +51,10 @@ enum DrawCommandTexts {
     let path = folder.droppingTrailingSlashes
     return Phrase(
       fr: """
-        Tout est dans « \(path) » ; ne publiez que « \(path)/public ». Vérifier : klero verify \(path)
+        Tout est dans « \(path) » ; ne publiez que « \(path)/public ». Vérifier : klero verify \(path.shellWord)
         """,
       en: """
-        All is in “\(path)”; publish “\(path)/public” only. To check: klero verify \(path)
+        All is in “\(path)”; publish “\(path)/public” only. To check: klero verify \(path.shellWord)
         """)
   }
 }

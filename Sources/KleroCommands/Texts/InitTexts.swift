@@ -24,17 +24,20 @@ enum InitTexts {
   static func next(_ path: String, isExample: Bool) -> Phrase {
     isExample
       ? Phrase(
-        fr: "Le dossier « \(path) » est prêt. Ensuite : cd \(path), puis klero select --out tirage",
-        en: "The dossier “\(path)” is ready. Next: cd \(path), then klero select --out draw")
+        fr:
+          "Le dossier « \(path) » est prêt. Ensuite : cd \(path.shellWord), puis klero select --out tirage",
+        en:
+          "The dossier “\(path)” is ready. Next: cd \(path.shellWord), then klero select --out draw"
+      )
       : Phrase(
         fr: """
           Le dossier « \(path) » est prêt à remplir : people.csv (une ligne par volontaire), \
-          population.csv (le recensement), klero.json (les réglages). Ensuite : cd \(path), puis \
+          population.csv (le recensement), klero.json (les réglages). Ensuite : cd \(path.shellWord), puis \
           klero quotas --out quotas.csv --force
           """,
         en: """
           The dossier “\(path)” is ready to be filled in: people.csv (one row a volunteer), \
-          population.csv (the census), klero.json (the settings). Next: cd \(path), then \
+          population.csv (the census), klero.json (the settings). Next: cd \(path.shellWord), then \
           klero quotas --out quotas.csv --force
           """)
   }

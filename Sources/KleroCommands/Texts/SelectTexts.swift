@@ -133,18 +133,20 @@ enum SelectTexts {
   }
 
   private static func next(_ archive: LotteryArchive, _ folder: String) -> Phrase {
-    let path = "\(folder.droppingTrailingSlashes)/\(LotteryArchive.Name.lottery)"
+    let path = "\(folder.droppingTrailingSlashes)/\(LotteryArchive.Name.lottery)".shellWord
     let last = archive.record.tickets - 1
     return Phrase { language in
-      let range = "0–\(language.integer(last))"
+      let most = language.integer(last)
       return language == .french
         ? """
-        Ensuite, en public : une graine      klero draw --lottery \(path) --seed "…"
-                  ou un numéro (\(range))  klero draw --lottery \(path) --ticket …
+        Ensuite, en public, avec une graine ou un numéro de 0 à \(most) :
+          klero draw --lottery \(path) --seed "…"
+          klero draw --lottery \(path) --ticket …
         """
         : """
-        Then, in public: a seed              klero draw --lottery \(path) --seed "…"
-                  or a number (\(range))  klero draw --lottery \(path) --ticket …
+        Then, in public, with a seed or a number from 0 to \(most):
+          klero draw --lottery \(path) --seed "…"
+          klero draw --lottery \(path) --ticket …
         """
     }
   }
