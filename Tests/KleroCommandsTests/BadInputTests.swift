@@ -86,6 +86,45 @@ import Testing
     #expect(world.read("full/selected.csv") == "old")
   }
 
+  @Test(arguments: cases, Language.allCases)
+  func aDrawRefusesTheSameWithoutALotteryHalfWritten(
+    _ bad: Case, _ language: Language
+  ) throws {
+    let world = try World()
+    try world.write("v.csv", bad.people)
+    try world.write("q.csv", bad.quotas)
+    try world.write("folder/file", "")
+    try world.write("full/selected.csv", "old")
+    let before = world.paths
+    let out = bad.options.contains("--out") ? [] : ["--out", "d"]
+    let outcome = world.run(
+      ["select", "--seed", "a", "--lang", language.rawValue] + out + bad.options)
+    #expect(outcome.code == bad.code, "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix(language == .french ? "Erreur\u{A0}: " : "Error: "))
+    #expect(world.paths == before)
+  }
+
+  /// What only a draw asks for.
+  @Test(
+    arguments: [
+      ("1", "", ExitCode.usage), ("1", " \n ", .usage), ("3", "a", .infeasible),
+      ("1000000", "a", .infeasible), ("10000000000000000000", "a", .usage), ("-1", "a", .usage),
+    ], Language.allCases)
+  func aDrawThatCannotBeIsRefused(
+    _ bad: (size: String, seed: String, code: ExitCode), _ language: Language
+  ) throws {
+    let world = try World()
+    try world.write("v.csv", "id,gender\n1,F\n2,H\n")
+    try world.write("q.csv", "feature,value,min,max\ngender,F,0,1\ngender,H,0,1\n")
+    let outcome = world.run(
+      "select", "--people", "v.csv", "--quotas", "q.csv", "--size=\(bad.size)", "--seed",
+      bad.seed, "--out", "d", "--lang", language.rawValue)
+    #expect(outcome.code == bad.code, "\(outcome.errors)")
+    #expect(outcome.errors.hasPrefix(language == .french ? "Erreur\u{A0}: " : "Error: "))
+    #expect(world.paths == ["q.csv", "v.csv"])
+  }
+
   @Test func theSamePersonTwiceIsAWarningOnly() throws {
     let world = try PoolInputTests.world()
     try world.write("v.csv", "id,genre\n1,F\n2,H\n1,F\n")

@@ -72,9 +72,9 @@ enum DrawOptions {
   /// The key of a file.
   static func key(_ path: String, in session: Session) throws -> PseudonymKey {
     let file = try InputFile(path, as: .settings, from: session.streams)
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
-      throw RecordError.missingKey(path: path)
-    }
-    return try PseudonymKey(hex: text.trimmingSpace)
+    guard let text = String(validating: file.bytes, as: UTF8.self),
+      let key = try? PseudonymKey(hex: text.trimmingSpace)
+    else { throw RecordError.malformedKey(path: path) }
+    return key
   }
 }

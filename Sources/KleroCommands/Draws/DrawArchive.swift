@@ -150,12 +150,31 @@ struct DrawArchive {
   private func table(of people: [Int]) -> [UInt8] {
     let pseudonyms = lottery.pseudonyms
     var writer = TableWriter(
-      columns: lottery.table.columns + ["tickets", "pseudonym"],
+      columns: lottery.table.columns.adding(["tickets", "pseudonym"]),
       format: lottery.table.format.forOutput)
     for person in people {
       let own = lottery.table.rows[lottery.rows[person]].cells
       writer.write(own + [String(lottery.record.people[person].tickets), pseudonyms[person]])
     }
     return writer.bytes
+  }
+}
+
+extension [String] {
+  /// These columns and columns of ours, whose names are numbered where they are taken: the list of
+  /// those who remain may become the pool of another draw.
+  fileprivate func adding(_ names: [String]) -> [String] {
+    var columns = self
+    var taken = Set(map(FoldedText.init))
+    for name in names {
+      var free = name
+      var number = 2
+      while !taken.insert(FoldedText(free)).inserted {
+        free = "\(name) \(number)"
+        number += 1
+      }
+      columns.append(free)
+    }
+    return columns
   }
 }

@@ -33,7 +33,7 @@ extension LotteryArchive {
     let peoplePath = "\(folder)/\(record.inputs[people].file)"
     table = try Table.read(bytes: inputs[people].bytes, name: peoplePath)
     rows = try Self.rows(of: record, in: table, path: peoplePath)
-    key = try Self.key(in: folder, session)
+    key = try DrawOptions.key("\(folder)/\(Name.key)", in: session)
     pseudonyms = record.pseudonyms(key)
     publicBytes = try RecordJSON.bytes(of: PublicLotteryRecord(record, key: key))
     publicFingerprint = SHA256.hash(publicBytes)
@@ -51,15 +51,6 @@ extension LotteryArchive {
       guard let row = rowOfID[person.id] else { throw RecordError.otherPeople(path: path) }
       return row
     }
-  }
-
-  private static func key(in folder: String, _ session: Session) throws -> PseudonymKey {
-    let path = "\(folder)/\(Name.key)"
-    let file = try InputFile(path, as: .settings, from: session.streams)
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
-      throw RecordError.missingKey(path: path)
-    }
-    return try PseudonymKey(hex: text.trimmingSpace)
   }
 
   /// Refuses to draw from a lottery whose panels are not what they claim to be.

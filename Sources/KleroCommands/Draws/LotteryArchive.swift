@@ -234,5 +234,5 @@ enum RecordError: Error, Equatable {
   /// The lottery contradicts itself.
   case unsound(path: String, LotteryCheck)
   /// The key of the pseudonyms cannot be read.
-  case missingKey(path: String)
+  case malformedKey(path: String)
 }

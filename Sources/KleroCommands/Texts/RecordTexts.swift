@@ -23,10 +23,16 @@ extension RecordError: Explainable {
       Phrase(
         fr: "On ne peut pas tirer dans « \(path) » : \(check.phrase.french)",
         en: "Nothing can be drawn from “\(path)”: \(check.phrase.english)")
-    case .missingKey(let path):
+    case .malformedKey(let path):
       Phrase(
-        fr: "« \(path) » n’est pas un fichier de clé : il doit contenir des chiffres hexadécimaux.",
-        en: "“\(path)” is no key file: it must hold hexadecimal digits.")
+        fr: """
+          « \(path) » n’est pas un fichier de clé : il doit contenir des chiffres hexadécimaux (0 à \
+          9, a à f), par paires, 32 au moins. Reprenez celui que « klero select » a écrit.
+          """,
+        en: """
+          “\(path)” is no key file: it must hold hexadecimal digits (0 to 9, a to f), in pairs, at \
+          least 32 of them. Take the one that “klero select” wrote.
+          """)
     }
   }
 
