@@ -29,6 +29,19 @@ enum DrawOptions {
       en: "How many people to rank as a reserve, for those who drop out."),
     standard: Phrase(fr: "0", en: "0"))
 
+  static let stopAtGap = CommandOption(
+    "stop-at-gap", value: Phrase(fr: "PART", en: "SHARE"),
+    help: Phrase(
+      fr: """
+        S’arrêter dès que personne ne peut plus gagner autant de chances (0.001 : un millième) ; la \
+        borne atteinte est annoncée.
+        """,
+      en: """
+        Stop once nobody can gain that much of a chance (0.001: a thousandth); the bound reached \
+        is stated.
+        """),
+    standard: Phrase(fr: "0, jusqu’à la preuve", en: "0, until it is proved"))
+
   static let seed = CommandOption(
     "seed", short: "s", value: Phrase(fr: "TEXTE", en: "TEXT"),
     help: Phrase(

@@ -12,7 +12,8 @@ struct SelectCommand: Command {
       en: "Prepare the fairest lottery, and draw a panel"),
     text: SelectTexts.text,
     options: PoolRequest.options + [
-      DrawOptions.fairness, DrawOptions.tickets, DrawOptions.reserve, DrawOptions.seed,
+      DrawOptions.fairness, DrawOptions.tickets, DrawOptions.reserve, DrawOptions.stopAtGap,
+      DrawOptions.seed,
       DrawOptions.out,
       DrawOptions.title, DrawOptions.key, DrawOptions.apply,
     ],
@@ -28,6 +29,7 @@ struct SelectCommand: Command {
   private let key: String?
   private let proposal: Int?
   private let reserve: Int?
+  private let gap: Double?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     request = try PoolRequest(&arguments)
@@ -38,6 +40,7 @@ struct SelectCommand: Command {
     title = arguments.text(DrawOptions.title)
     key = arguments.text(DrawOptions.key)
     reserve = try arguments.integer(DrawOptions.reserve)
+    gap = try arguments.decimal(DrawOptions.stopAtGap, in: 0...1)
     proposal = try arguments.integer(DrawOptions.apply, in: 1...Int.max)
   }
 
@@ -74,10 +77,12 @@ struct SelectCommand: Command {
     let possible = try PossibleDemands(input, applying: proposal, in: session)
     let settings = input.dossier?.panel
     let fairness = fairness ?? settings?.fairness.flatMap(Fairness.init) ?? .leximin
-    session.console.progress.show(SelectTexts.searching)
+    let line = session.console.progress
     let lottery = try possible.explainingFailure { () throws(SelectionError) in
       try PanelLottery.fairest(
-        for: possible.problem, fairness: fairness, tickets: tickets ?? settings?.tickets ?? 1000)
+        for: possible.problem, fairness: fairness, tickets: tickets ?? settings?.tickets ?? 1000,
+        stopAtGap: gap ?? 0,
+        progress: { line.show($0.phase.phrase, bound: $0.bound, gap: $0.remaining) })
     }
     if lottery.optimalMinimum < PanelLottery.tolerance {
       let suspects = lottery.probabilities.indices.filter {

@@ -41,9 +41,6 @@ enum SelectTexts {
       Phrase(fr: "La même chose, dans un dossier klero.json", en: "The same, inside a dossier")),
   ]
 
-  static let searching = Phrase(
-    fr: "Recherche de la loterie la plus juste", en: "Looking for the fairest lottery")
-
   /// What is said when a way out is taken.
   static func applied(_ number: Int, _ repair: Repair) -> Phrase {
     Phrase(
@@ -82,29 +79,31 @@ enum SelectTexts {
 
   private static func fairness(_ archive: LotteryArchive) -> Phrase {
     let record = archive.record
-    let optimum = Double(record.optimalMinimum) ?? 0
+    let bound = Double(record.upperBound) ?? 0
     let realized = Double(record.realizedMinimum) ?? 0
-    let levels = record.certificate?.levels.count ?? 0
     return Phrase { language in
-      let (best, given) = (language.chances(optimum), language.chances(realized))
-      switch (language, record.certified) {
-      case (.french, true):
+      let (best, given) = (language.chances(bound), language.chances(realized))
+      switch language {
+      case .french:
         return """
           La personne la moins favorisée a \(given). Aucune loterie conforme ne peut lui donner \
-          plus de \(best) (preuve : certificat de \(language.count(levels, "niveau", "niveaux"))).
+          plus de \(best). \(proof(record)[language])
           """
-      case (.french, false):
-        return
-          "La personne la moins favorisée a \(given) ; il n’est pas prouvé que ce soit le mieux."
-      case (.english, true):
+      case .english:
         return """
           The least favoured person has \(given). No lottery that meets the quotas can give more \
-          than \(best) (proof: certificate of \(language.count(levels, "level", "levels"))).
+          than \(best). \(proof(record)[language])
           """
-      case (.english, false):
-        return "The least favoured person has \(given); this is not proved to be the best."
       }
     }
+  }
+
+  private static func proof(_ record: LotteryRecord) -> Phrase {
+    record.certified
+      ? record.fairness.proved
+      : Phrase(
+        fr: "Que la loterie soit la plus juste n’est pas prouvé.",
+        en: "That the lottery is the fairest is not proved.")
   }
 
   private static func tickets(_ archive: LotteryArchive) -> Phrase {
@@ -148,6 +147,20 @@ enum SelectTexts {
           klero draw --lottery \(path) --seed "…"
           klero draw --lottery \(path) --ticket …
         """
+    }
+  }
+}
+
+extension PanelLottery.Progress.Phase {
+  /// What is being done, for the live line.
+  var phrase: Phrase {
+    switch self {
+    case .relaxation:
+      Phrase(fr: "Recherche de l’optimum", en: "Looking for the optimum")
+    case .panels: Phrase(fr: "Composition des panels", en: "Composing the panels")
+    case .columns:
+      Phrase(fr: "Recherche parmi les panels entiers", en: "Searching among whole panels")
+    case .tickets: Phrase(fr: "Répartition des billets", en: "Sharing out the tickets")
     }
   }
 }

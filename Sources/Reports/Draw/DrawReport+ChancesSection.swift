@@ -7,7 +7,7 @@ extension DrawReport {
     return .section("chances", say(DrawTexts.chancesTitle)) {
       Tag.div(.class("callout")) {
         Tag.p { Tag.strong { prose(DrawTexts.fairness(chances)) } }
-        Tag.p { prose(DrawTexts.certified(chances, leximin: content.fairness == .leximin)) }
+        Tag.p { prose(DrawTexts.certified(chances, content.fairness)) }
       }
       Tag.p { prose(DrawTexts.equalChance(facts)) }
       if !chances.probabilities.isEmpty { curve.figure(language) }

@@ -89,7 +89,9 @@ extension Minutes {
   private var method: Markup {
     .section("method", say(MinutesTexts.method)) {
       Tag.ol {
-        for line in MinutesTexts.method(report.facts) { Tag.li { prose(line) } }
+        for line in MinutesTexts.method(report.facts, report.content.fairness) {
+          Tag.li { prose(line) }
+        }
         Tag.li { prose(PageTexts.madeWith(report.content.program)) }
       }
     }

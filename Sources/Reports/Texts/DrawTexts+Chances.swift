@@ -1,3 +1,5 @@
+import Selection
+
 /// The words about everyone's chance.
 extension DrawTexts {
   static let chancesTitle = Phrase(fr: "La chance de chacun", en: "Everyone's chance")
@@ -17,7 +19,7 @@ extension DrawTexts {
     }
   }
 
-  static func certified(_ chances: DrawReport.Chances, leximin: Bool) -> Phrase {
+  static func certified(_ chances: DrawReport.Chances, _ fairness: Fairness) -> Phrase {
     guard chances.isCertified else {
       return Phrase(
         fr: "Il n'est pas prouvé que cette loterie soit la plus équitable de toutes : "
@@ -25,12 +27,8 @@ extension DrawTexts {
         en: "It is not proved that this lottery is the fairest of all: the limit above is certain, "
           + "but another lottery might come closer to it.")
     }
-    let proof = Phrase(
-      fr: "C'est prouvé : le certificat joint à la loterie se vérifie par de simples additions.",
-      en:
-        "This is proved: the certificate that comes with the lottery is checked by additions alone."
-    )
-    guard leximin else { return proof }
+    let proof = fairness.proved
+    guard fairness == .leximin else { return proof }
     return Phrase(
       fr: proof.french + " Et cela vaut de proche en proche : la chance de la personne la moins "
         + "favorisée est la plus haute possible, puis celle de la suivante, et ainsi de suite.",

@@ -1,3 +1,5 @@
+import Selection
+
 /// The words of the minutes.
 enum MinutesTexts {
   static let title = Phrase(
@@ -21,7 +23,7 @@ enum MinutesTexts {
       + "draw: ☐ yes, on ______________ ☐ no")
   static let method = Phrase(fr: "La méthode", en: "The method")
 
-  static func method(_ facts: DrawFacts) -> [Phrase] {
+  static func method(_ facts: DrawFacts, _ fairness: Fairness) -> [Phrase] {
     let last = facts.panels - 1
     return [
       Phrase(
@@ -32,11 +34,9 @@ enum MinutesTexts {
           + "to \(last): the lottery (`\(facts.lotteryFile)`)."),
       Phrase(
         fr:
-          "Chaque panel respecte tous les quotas ; la loterie vise la plus grande chance possible "
-          + "pour la personne la moins favorisée.",
+          "Chaque panel respecte tous les quotas ; la loterie vise \(fairness.aim.french).",
         en:
-          "Every panel meets all quotas; the lottery aims at the greatest possible chance for the "
-          + "least favoured person."),
+          "Every panel meets all quotas; the lottery aims at \(fairness.aim.english)."),
       Phrase(
         fr: "Un numéro de 0 à \(last) est tiré en public, à la main ou à partir d'une graine "
           + "publique formée après la loterie.",
