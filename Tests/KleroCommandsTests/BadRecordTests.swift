@@ -114,6 +114,25 @@ import Testing
     #expect(!world.paths.contains("d/draw.json"))
   }
 
+  /// No digest of a draw vouches for a lottery from which nothing is drawn yet: what it claims must
+  /// follow from itself.
+  @Test(arguments: [
+    Case.key("upperBound", "0.9"), .key("optimalMinimum", "0.9"), .key("realizedMinimum", "0.9"),
+    .first("people", "type", 1), .first("people", "household", 0), .first("people", "tickets", 1),
+    .first("inputs", "bytes", 1), .key("householdRows", [Int]()), .key("idColumn", "name"),
+    Case("no certificate") { $0["certificate"] = nil },
+  ])
+  func aLotteryClaimsNothingThatDoesNotFollow(_ bad: Case) throws {
+    let world = try SmallTown.world()
+    #expect(world.select().code == .done)
+    var record = try world.json("d/lottery.json")
+    bad.change(&record)
+    try world.write("d/lottery.json", JSONSerialization.data(withJSONObject: record))
+    let outcome = world.run("verify", "d")
+    #expect(outcome.code == .doesNotHold, "\(outcome)")
+    #expect(outcome.output.contains("✗ "))
+  }
+
   @Test(arguments: ["../../people.csv", "/etc/passwd", "inputs/../../x"])
   func aLotteryLeadsNowhereOutOfItsFolder(_ file: String) throws {
     let world = try SmallTown.world()

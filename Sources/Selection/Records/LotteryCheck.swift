@@ -106,7 +106,7 @@ extension LotteryRecord {
       let problem = try problem()
       return [
         checkPanelSizes(), checkQuotas(problem), checkHouseholds(), checkTickets(),
-        checkFigures(), checkCertificate(problem),
+        checkFigures(problem), checkCertificate(problem),
       ].map { LotteryCheck($0, $1) }
     } catch {
       return [LotteryCheck(.people, .fails(.problem(error)))]
@@ -167,7 +167,15 @@ extension LotteryRecord {
     return (.tickets, .holds)
   }
 
-  private func checkFigures() -> (LotteryCheck.Subject, LotteryCheck.Verdict) {
+  private func checkFigures(
+    _ problem: PanelProblem
+  ) -> (LotteryCheck.Subject, LotteryCheck.Verdict) {
+    if let wrong = zip(people, problem.people.typeOfPerson).first(where: { $0.type != $1 }) {
+      return (.figures, .fails(.person(id: wrong.0.id)))
+    }
+    guard householdRows == Self.householdRows(of: problem) else {
+      return (.figures, .fails(.disagreement("householdRows")))
+    }
     let probabilities = people.map { Double($0.probability) ?? -1 }
     let minimum = Double(people.map(\.tickets).min() ?? 0) / Double(max(tickets, 1))
     let difference =
@@ -193,17 +201,21 @@ extension LotteryRecord {
   private func checkCertificate(
     _ problem: PanelProblem
   ) -> (LotteryCheck.Subject, LotteryCheck.Verdict) {
-    guard certified, let certificate else { return (.certificate, .notChecked(.nothingClaimed)) }
+    guard let certificate else {
+      return (.certificate, certified ? .fails(.certificate(.empty)) : .notChecked(.nothingClaimed))
+    }
     do throws(Certificate.Flaw) {
       try certificate.check(against: problem.constraints)
     } catch {
       return (.certificate, .fails(.certificate(error)))
     }
+    guard certified else { return (.certificate, .notChecked(.nothingClaimed)) }
     guard fairness == .leximin || fairness == .maximin else {
       let stated = problem.people.types.map { Double(people[$0.people[0]].probability) ?? -1 }
       return certificate.proves(stated, fairness, problem.constraints)
         ? checkEqualTreatment(problem) : (.certificate, .fails(.unproved(level: 0)))
     }
+    if let wrong = wrongUpperBound(certificate) { return (.certificate, .fails(wrong)) }
     let scale = Double(Certificate.scale)
     var levelOfType = [Int?](repeating: nil, count: problem.constraints.typeCount)
     for (index, level) in certificate.levels.enumerated() {
@@ -228,6 +240,15 @@ extension LotteryRecord {
       guard agrees else { return (.certificate, .fails(.person(id: person.id))) }
     }
     return (.certificate, .holds)
+  }
+
+  /// The upper bound is what the first level shows, and no probability is above one.
+  private func wrongUpperBound(_ certificate: Certificate) -> LotteryCheck.Failure? {
+    let bound = min(certificate.levels.first?.bound.value ?? 1, 1)
+    let isClose = Double(upperBound).map { ($0 - bound).magnitude <= PanelLottery.tolerance }
+    return isClose == true
+      ? nil
+      : .figure(name: "upperBound", recorded: upperBound, expected: DecimalText.twelve(bound))
   }
 
   /// People of one type have one probability: what is proved of one is proved of all.

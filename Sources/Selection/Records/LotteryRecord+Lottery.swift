@@ -55,10 +55,7 @@ extension LotteryRecord {
     quotas = problem.quotas.map {
       RecordedQuota(attribute: $0.attribute, value: $0.value, least: $0.least, most: $0.most)
     }
-    householdRows = problem.constraints.rows.compactMap { row in
-      guard case .household = row.origin else { return nil }
-      return HouseholdRow(types: row.types, most: row.bounds.upperBound)
-    }
+    householdRows = Self.householdRows(of: problem)
     let households = Self.numberHouseholds(of: typed)
     people = typed.pool.people.enumerated().map { position, person in
       RecordedPerson(
@@ -74,6 +71,14 @@ extension LotteryRecord {
     largestTicketDifference = DecimalText.twelve(lottery.largestTicketDifference)
     certified = lottery.isCertified
     certificate = lottery.certificate
+  }
+
+  /// The household rule among a problem's constraints.
+  static func householdRows(of problem: PanelProblem) -> [HouseholdRow] {
+    problem.constraints.rows.compactMap { row in
+      guard case .household = row.origin else { return nil }
+      return HouseholdRow(types: row.types, most: row.bounds.upperBound)
+    }
   }
 
   /// Numbers the households of several people in the order of their first member.
