@@ -32,7 +32,7 @@ struct ProfileSheet {
   }
 
   private func paragraph(_ column: ColumnProfile) -> String {
-    let name = column.name.isEmpty ? "(\(column.position + 1))" : column.name
+    let name = column.name.isEmpty ? "(\(column.position + 1))" : column.name.visible
     let label = "  " + (name.count > 20 ? "\(name.prefix(19))…" : name).padded(to: 20) + "  "
     let facts = [console.text(column.kind.phrase)] + counts(of: column)
     var lines = [label + facts.joined(separator: ", ")]

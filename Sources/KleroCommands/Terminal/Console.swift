@@ -31,7 +31,7 @@ public struct Console: Sendable {
 
   /// A sentence of a result, in the language and typography of the user.
   public func text(_ phrase: Phrase) -> String {
-    language.typeset(phrase[language])
+    language.typeset(phrase[language].visible)
   }
 
   /// A text of a result, marked if standard output shows colours.
@@ -62,7 +62,7 @@ public struct Console: Sendable {
   private func say(_ message: Phrase, after mark: Phrase?, _ style: TextStyle = .strong) {
     progress.clear()
     var start = mark.map { "\(language.typeset($0[language])) " } ?? ""
-    var text = language.typeset(message[language])
+    var text = language.typeset(message[language].visible)
     if let width = streams.errors.terminalWidth {
       text = text.wrapped(to: max(width, 20), first: start.count)
     }

@@ -45,13 +45,15 @@ enum VerifyTexts {
       let good = checks.count - failures - unchecked
       if language == .french {
         let done = language.count(good, "vérification juste", "vérifications justes")
+        let rest = language.count(unchecked, "n’a pas pu être faite", "n’ont pas pu être faites")
         return failures == 0
-          ? "\(done), aucune fausse, \(language.integer(unchecked)) non faites."
+          ? "\(done), aucune fausse\(unchecked == 0 ? "" : " ; \(rest)")."
           : "\(language.count(failures, "vérification fausse", "vérifications fausses"))."
       }
       let done = language.count(good, "check holds", "checks hold")
+      let rest = unchecked == 0 ? "" : "; \(language.integer(unchecked)) could not be made"
       return failures == 0
-        ? "\(done), none fails, \(language.integer(unchecked)) not made."
+        ? "\(done), none fails\(rest)."
         : "\(language.count(failures, "check fails", "checks fail"))."
     }
   }

@@ -11,7 +11,7 @@ extension LotteryCheck: Explainable {
         en: "\(subject.name.english): \(failure.phrase.english)")
     case .notChecked(let reason):
       Phrase(
-        fr: "\(subject.name.french) : non vérifié, \(reason.phrase.french)",
+        fr: "\(subject.name.french) : pas de vérification, \(reason.phrase.french)",
         en: "\(subject.name.english): not checked, \(reason.phrase.english)")
     }
   }

@@ -19,9 +19,14 @@ extension Place {
 }
 
 extension Language {
-  /// A name or value in quotation marks: `« âge »` or `“âge”`. Line breaks inside are shown as ⏎.
+  private static let longestQuotation = 100
+
+  /// A name or value in quotation marks: `« âge »` or `“âge”`. Line breaks inside are shown as ⏎;
+  /// of a text without end, only the start.
   public func quoted(_ text: String) -> String {
-    let line = String(text.map { $0.isNewline ? "⏎" : $0 })
+    let start = text.prefix(Self.longestQuotation)
+    let end = start.endIndex < text.endIndex ? "…" : ""
+    let line = String(start.map { $0.isNewline ? "⏎" : $0 }).visible + end
     return self == .french ? "«\u{00A0}\(line)\u{00A0}»" : "“\(line)”"
   }
 
