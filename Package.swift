@@ -35,13 +35,19 @@ let package = Package(
     module("Population", on: ["Tables", "Lottery"]),
     // What is done with people.
     module("Selection", on: ["Population", "Lottery", "Optimization"]),
+    module("Representativity", on: ["Population", "Lottery", "Tables"]),
     // What is shown.
-    module("Reports", on: ["Selection", "Population", "Lottery", "Tables"]),
+    module("Reports", on: ["Selection", "Representativity", "Population", "Lottery", "Tables"]),
     // The library's face and the command.
     module(
       "Kleroterion",
-      on: ["Tables", "Lottery", "Optimization", "Population", "Selection", "Reports"]),
-    module("KleroCommands", on: ["Reports", "Selection", "Population", "Lottery", "Tables"]),
+      on: [
+        "Tables", "Lottery", "Optimization", "Population", "Selection", "Representativity",
+        "Reports",
+      ]),
+    module(
+      "KleroCommands",
+      on: ["Reports", "Selection", "Representativity", "Population", "Lottery", "Tables"]),
     .executableTarget(name: "klero", dependencies: ["KleroCommands"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -50,7 +56,9 @@ let package = Package(
     tests(of: "Optimization"),
     tests(of: "Population", with: ["Tables", "Lottery"]),
     tests(of: "Selection", with: ["Population", "Lottery", "Optimization"]),
-    tests(of: "Reports", with: ["Selection", "Population", "Lottery", "Tables"]),
+    tests(of: "Representativity", with: ["Population", "Lottery", "Tables"]),
+    tests(
+      of: "Reports", with: ["Selection", "Representativity", "Population", "Lottery", "Tables"]),
     tests(of: "KleroCommands", with: ["Reports", "Population"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["klero", "TestSupport"], swiftSettings: settings),

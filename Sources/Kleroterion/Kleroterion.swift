@@ -2,5 +2,6 @@
 @_exported import Optimization
 @_exported import Population
 @_exported import Reports
+@_exported import Representativity
 @_exported import Selection
 @_exported import Tables
