@@ -46,7 +46,7 @@ public struct ExactNumber: Sendable, Hashable, Comparable {
   }
 
   /// The sum; numbers read from a file are small enough for the sum of a thousand million of them.
-  static func + (left: ExactNumber, right: ExactNumber) -> ExactNumber {
+  public static func + (left: ExactNumber, right: ExactNumber) -> ExactNumber {
     ExactNumber(units: left.units + right.units)
   }
 }

@@ -25,6 +25,12 @@ public struct ReferencePopulation: Sendable, Equatable {
     public let values: [Int]
     /// How many people there are.
     public let count: ExactNumber
+
+    /// Makes a cell.
+    public init(values: [Int], count: ExactNumber) {
+      self.values = values
+      self.count = count
+    }
   }
 
   /// One margin an attribute, in the order of the table.
@@ -39,7 +45,8 @@ public struct ReferencePopulation: Sendable, Equatable {
     self.init(margins: margins, cells: [], warnings: [])
   }
 
-  init(margins: [Margin], cells: [Cell], warnings: [PopulationDefect]) {
+  /// Makes a population from its margins and the combinations that they come from.
+  public init(margins: [Margin], cells: [Cell], warnings: [PopulationDefect] = []) {
     self.margins = margins
     self.cells = cells
     self.warnings = warnings

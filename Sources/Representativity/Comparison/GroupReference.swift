@@ -1,4 +1,5 @@
 import Population
+import Tables
 
 /// What a group is compared with, for one attribute.
 public struct GroupReference: Sendable, Equatable {
@@ -21,14 +22,17 @@ public struct GroupReference: Sendable, Equatable {
     self.holdsGroup = holdsGroup
   }
 
-  /// The reference with further values, of which it counts nobody.
-  func extended(to values: [String]) -> GroupReference {
-    let missing = values.count - weights.count
-    guard missing > 0 else { return self }
+  /// The reference with the values of a group in the group's order; of those that it lacks it
+  /// counts nobody.
+  func matched(to group: Attribute) -> GroupReference {
+    var weightByValue: [FoldedText: ExactNumber] = [:]
+    for (value, weight) in zip(attribute.values, weights) {
+      weightByValue[FoldedText(value), default: .zero] = weight
+    }
+    let matched = group.values.map { weightByValue[FoldedText($0)] ?? .zero }
     return GroupReference(
       ReferencePopulation.Margin(
-        attribute: Attribute(name: attribute.name, values: values),
-        counts: weights + [ExactNumber](repeating: .zero, count: missing)),
+        attribute: Attribute(name: attribute.name, values: group.values), counts: matched),
       holdsGroup: holdsGroup)
   }
 
