@@ -30,6 +30,7 @@ public struct CommandPage: Sendable {
     case everyone
     case organiser
     case witness
+    case analyst
   }
 
   /// One example of use.

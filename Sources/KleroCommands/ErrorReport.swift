@@ -1,6 +1,7 @@
 import Lottery
 import Population
 import Reports
+import Representativity
 import Selection
 import Tables
 
@@ -41,6 +42,7 @@ struct ErrorReport {
     case let error as LotteryError: code(of: error)
     case let error as TableError: error.isFailureToRead ? .files : .input
     case is PopulationError, is DossierError, is RecordError, is ReplacementError: .input
+    case is RepresentativityError: .input
     case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)
     case let error as InputErrors: code(ofAll: error.errors)

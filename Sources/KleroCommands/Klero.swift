@@ -19,6 +19,9 @@ public enum Klero {
     VerifyCommand.self,
     ReportCommand.self,
     MinutesCommand.self,
+    CheckCommand.self,
+    WeightsCommand.self,
+    SampleSizeCommand.self,
   ]
 
   /// Runs a command.

@@ -51,9 +51,12 @@ public struct GroupReader: Sendable {
   /// - Returns: The group.
   public func read(_ reader: inout TableReader) throws -> CountedGroup {
     var count = try GroupCount(self, name: reader.name, columns: reader.columns)
+    // Defects are told all at once, behind the last row.
     while try reader.advance() {
       count.add(row: reader.rowNumber) { reader.cell($0) }
     }
+    let defects = reader.defects
+    if defects.contains(where: { $0.severity == .error }) { throw TableError(defects) }
     return count.group
   }
 
@@ -61,9 +64,13 @@ public struct GroupReader: Sendable {
     _ table: Table, noting defects: inout [PopulationDefect]
   ) -> [AttributeDerivation] {
     attributes.compactMap { attribute in
+      let own = definitions.first { FoldedText($0.name) == FoldedText(attribute.name) }
+      // A table in which an attribute is written out already needs no derivation.
+      let isWrittenOut = own.map { table.index(of: $0.source.column) == nil } ?? true
       let definition =
-        definitions.first { FoldedText($0.name) == FoldedText(attribute.name) }
-        ?? AttributeDefinition(column: attribute.name)
+        isWrittenOut && (own == nil || table.index(of: attribute.name) != nil)
+        ? AttributeDefinition(column: attribute.name)
+        : own ?? AttributeDefinition(column: attribute.name)
       let dated = AttributeDefinition(
         name: attribute.name, source: definition.source.dated(referenceDate))
       return AttributeDerivation(dated, in: table, lookups: lookups, noting: &defects)

@@ -34,6 +34,7 @@ enum HelpTexts {
     case .everyone: Phrase(fr: "Pour commencer", en: "To begin")
     case .organiser: Phrase(fr: "Pour l’organisateur", en: "For the organiser")
     case .witness: Phrase(fr: "En public, avec le témoin", en: "In public, with the witness")
+    case .analyst: Phrase(fr: "Pour l’analyste", en: "For the analyst")
     }
   }
 

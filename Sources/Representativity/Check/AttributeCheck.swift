@@ -4,7 +4,9 @@ import Population
 public struct AttributeCheck: Sendable, Equatable {
   /// The figures.
   public let comparison: Comparison
-  /// The test, or why there is none.
+  /// The statistics, where they can be calculated at all.
+  public let fit: FitTest?
+  /// The test, or why there is none: statistics are no test where the margin was chosen.
   public let test: Result<FitTest, FitTest.Absence>
   /// The exact test, where the other's approximation is poor.
   public let exact: ExactTest?
@@ -50,8 +52,8 @@ public struct AttributeCheck: Sendable, Equatable {
       if let absence { throw absence }
       return try FitTest(comparison)
     }
-    let fit = try? test.get()
-    exact = fit?.isApproximationGood == false ? ExactTest(comparison) : nil
+    fit = try? FitTest(comparison)
+    exact = (try? test.get())?.isApproximationGood == false ? ExactTest(comparison) : nil
     intervals =
       absence != nil
       ? []

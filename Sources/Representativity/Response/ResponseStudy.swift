@@ -34,8 +34,9 @@ public struct ResponseStudy: Sendable, Equatable {
 
   /// Studies the answers.
   ///
+  /// The result is `nil` if nobody was asked or nobody answered.
+  ///
   /// - Parameter strata: The strata; those in which nobody was asked are left out.
-  /// - Returns: `nil` if nobody was asked or nobody answered.
   public init?(_ strata: [Stratum]) {
     self.strata = strata.filter { $0.asked > 0 }
     let asked = self.strata.reduce(0) { $0 + $1.asked }

@@ -43,13 +43,14 @@ public struct ExactTest: Sendable, Equatable {
 
   /// Tests a comparison exactly, by enumeration if there are few outcomes, else by sampling.
   ///
+  /// The result is The test; `nil` for a group that is too large, or has values outside its
+  /// reference.
+  ///
   /// - Parameters:
   ///   - comparison: The comparison; when the group is part of its reference, outcomes are draws
   ///     without replacement.
   ///   - limit: How many outcomes are gone through at most.
   ///   - samples: How many outcomes are drawn if there are more.
-  /// - Returns: The test; `nil` for a group that is too large, or has values outside its
-  ///   reference.
   public init?(
     _ comparison: Comparison, outcomeLimit limit: Int = ExactTest.outcomeLimit,
     samples: Int = ExactTest.samples

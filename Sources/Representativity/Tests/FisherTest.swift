@@ -14,9 +14,10 @@ public struct FisherTest: Sendable, Equatable {
 
   /// Tests a table.
   ///
+  /// The result is `nil` for anything else, for a table without people, or for more than ten
+  /// million tables with its margins.
+  ///
   /// - Parameter counts: Two rows of two counts at or above zero.
-  /// - Returns: `nil` for anything else, for a table without people, or for more than ten million
-  ///   tables with its margins.
   public init?(_ counts: [[Int]]) {
     guard counts.count == 2, counts.allSatisfy({ $0.count == 2 }),
       counts.joined().allSatisfy({ (0...1_000_000_000_000).contains($0) })

@@ -21,9 +21,10 @@ public struct TwoWayTable: Sendable, Equatable {
 
   /// Makes a table.
   ///
+  /// The result is `nil` unless two rows and two columns have people in them.
+  ///
   /// - Parameter counts: One row a value of the first attribute, all of one length, none of them
   ///   below zero.
-  /// - Returns: `nil` unless two rows and two columns have people in them.
   public init?(_ counts: [[Int]]) {
     guard let width = counts.first?.count, counts.allSatisfy({ $0.count == width }),
       counts.joined().allSatisfy({ $0 >= 0 })

@@ -42,8 +42,9 @@ public struct StratifiedEstimate: Sendable, Equatable {
 
   /// Estimates a mean.
   ///
+  /// The result is `nil` unless at least two people were asked in every stratum that has people.
+  ///
   /// - Parameter strata: All strata of the population.
-  /// - Returns: `nil` unless at least two people were asked in every stratum that has people.
   public init?(_ strata: [Stratum]) {
     let used = strata.filter { $0.population > 0 }
     let total = used.reduce(0) { $0 + $1.population }

@@ -18,8 +18,9 @@ public struct WeightSummary: Sendable, Equatable {
 
   /// Sums up weights.
   ///
+  /// The result is `nil` without anybody of a weight above zero.
+  ///
   /// - Parameter weights: How many people have each weight.
-  /// - Returns: `nil` without anybody of a weight above zero.
   public init?(_ weights: [(weight: Double, people: Int)]) {
     let used = weights.filter { $0.people > 0 }
     let count = used.reduce(0) { $0 + Double($1.people) }
