@@ -19,8 +19,8 @@ struct CheckCommand: Command {
   static let page = CommandPage(
     "check", for: .analyst,
     summary: Phrase(
-      fr: "Dire si un groupe ressemble à une référence, et de combien il en diffère",
-      en: "Say whether a group resembles a reference, and by how much it does not"),
+      fr: "Comparer un groupe à une référence : qui manque, est-ce sûr",
+      en: "Compare a group with a reference: who is missing, is it sure"),
     text: CheckTexts.text, options: CheckRequest.options + [out, DrawOptions.title],
     examples: CheckTexts.examples, exitCodes: [.doesNotHold, .input])
 

@@ -46,7 +46,7 @@ struct SampleSizeCommand: Command {
   static let page = CommandPage(
     "sample-size", for: .analyst,
     summary: Phrase(
-      fr: "Dire combien de réponses il faut pour une marge d'erreur",
+      fr: "Dire combien de réponses demande une marge d'erreur",
       en: "Say how many answers a margin of error needs"),
     text: SampleSizeTexts.text,
     options: [

@@ -31,8 +31,8 @@ struct WeightsCommand: Command {
   static let page = CommandPage(
     "weights", for: .analyst,
     summary: Phrase(
-      fr: "Pondérer des réponses pour qu'elles comptent comme la population",
-      en: "Weigh answers so that they count as the population does"),
+      fr: "Pondérer des réponses d'après une population",
+      en: "Weigh answers as a population would count"),
     text: WeightsTexts.text,
     options: [
       CheckRequest.people, CheckRequest.population, CheckRequest.by, method, trim, out,

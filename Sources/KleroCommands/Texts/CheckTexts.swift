@@ -26,14 +26,13 @@ enum CheckTexts {
 
   static let examples: [CommandPage.Example] = [
     .init(
-      "klero check --people volontaires.csv --population insee.csv --out diversite.html",
+      "klero check --people vivier.csv --population insee.csv --out page.html",
       Phrase(fr: "Les volontaires face au recensement", en: "Volunteers beside the census")),
     .init(
       "klero check --people panel.csv --population insee.csv --quotas quotas.csv",
       Phrase(fr: "Un panel, avec ses quotas", en: "A panel, with its quotas")),
     .init(
-      "klero check --people reponses.csv --reference-people courriers.csv --by age,quartier "
-        + "--part-of-reference",
+      "klero check --people reponses.csv --reference-people envois.csv --by age",
       Phrase(fr: "Qui a répondu aux courriers", en: "Who answered the letters")),
   ]
 

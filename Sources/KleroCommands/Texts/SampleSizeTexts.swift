@@ -25,9 +25,9 @@ enum SampleSizeTexts {
       "klero sample-size --margin 5 --size 21847",
       Phrase(fr: "Une commune, à 5 points près", en: "A town, within 5 points")),
     .init(
-      "klero sample-size -m 5 --population lyon.csv --by arrondissement --each --response 20",
+      "klero sample-size -m 5 --population lyon.csv --by quartier --each",
       Phrase(
-        fr: "À 5 points près dans chaque arrondissement", en: "Within 5 points in each district")),
+        fr: "À 5 points près dans chaque quartier", en: "Within 5 points in each quarter")),
   ]
 
   private static let columns = [

@@ -25,11 +25,10 @@ enum WeightsTexts {
 
   static let examples: [CommandPage.Example] = [
     .init(
-      "klero weights --people reponses.csv --population insee.csv --by age,genre "
-        + "--out poids.csv",
+      "klero weights --people rep.csv --population insee.csv --out poids.csv",
       Phrase(fr: "Des réponses calées sur le recensement", en: "Answers raked to the census")),
     .init(
-      "klero weights --people reponses.csv --population insee.csv --trim 3",
+      "klero weights --people rep.csv --population insee.csv --trim 3",
       Phrase(fr: "Aucun poids au-delà de trois fois la moyenne", en: "No weight above three means")),
   ]
 

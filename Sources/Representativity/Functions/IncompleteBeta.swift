@@ -48,7 +48,8 @@ enum IncompleteBeta {
       c = IncompleteGamma.nonzero(1 + odd / c)
       change = d * c
       value *= change
-    } while (change - 1).magnitude > 1e-16 && m < 1e7
+      // Two units in the last place: nearer than that, rounding alone may keep it from 1 for ever.
+    } while (change - 1).magnitude > 5e-16 && m < 1e7
     return value
   }
 }

@@ -54,7 +54,8 @@ enum IncompleteGamma {
       c = nonzero(b + factor / c)
       change = d * c
       value *= change
-    } while (change - 1).magnitude > 1e-16 && n < 1e7
+      // Two units in the last place: nearer than that, rounding alone may keep it from 1 for ever.
+    } while (change - 1).magnitude > 5e-16 && n < 1e7
     return value
   }
 
