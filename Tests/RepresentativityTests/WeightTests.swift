@@ -57,6 +57,18 @@ import Testing
     #expect(raking.rounds < 50)
   }
 
+  @Test func publishedLinearCalibration() throws {
+    let calibrated = try Self.cells.linearlyCalibrated(to: Self.margins)
+    check(
+      calibrated,
+      [[1.82, 1.50, 1.97], [1.09, 0.78, 1.24], [2.19, 1.88, 2.34], [1.83, 1.52, 1.98]])
+    for (attribute, margin) in Self.margins.enumerated() {
+      for (found, due) in zip(calibrated.totals(of: attribute), margin) {
+        #expect(found.isNear(due, within: 1e-10))
+      }
+    }
+  }
+
   @Test func weightsReproduceTheMargins() throws {
     let raking = try Self.cells.raked(to: Self.margins)
     for (attribute, margin) in Self.margins.enumerated() {
@@ -108,6 +120,9 @@ import Testing
         return false
       }
       return true
+    }
+    #expect(throws: RepresentativityError.self) {
+      try cells.linearlyCalibrated(to: [[60, 40], [50, 50]])
     }
   }
 

@@ -6,14 +6,18 @@ import Tables
 /// `klero weights`: gives each person a weight so that a group counts as its population.
 struct WeightsCommand: Command {
   enum Method: String, CaseIterable {
-    case rake, poststratify
+    case rake, linear, poststratify
   }
 
   private static let method = CommandOption(
-    "method", value: Phrase(fr: "rake|poststratify", en: "rake|poststratify"),
+    "method", value: Phrase(fr: "rake|linear|poststratify", en: "rake|linear|poststratify"),
     help: Phrase(
-      fr: "Caler chaque critère pour lui-même (rake), ou chaque croisement (poststratify).",
-      en: "Match each attribute by itself (rake), or each combination (poststratify)."),
+      fr: """
+        Caler chaque critère pour lui-même (rake, linear), ou chaque croisement (poststratify).
+        """,
+      en: """
+        Match each attribute by itself (rake, linear), or each combination (poststratify).
+        """),
     standard: Phrase(fr: "rake", en: "rake"))
 
   private static let trim = CommandOption(
@@ -110,6 +114,7 @@ struct WeightsCommand: Command {
     case .rake:
       let raking = try cells.raked(to: due)
       (weighted, rounds) = (raking.cells, raking.rounds)
+    case .linear: weighted = try cells.linearlyCalibrated(to: due)
     case .poststratify:
       weighted = try cells.poststratified(to: try cells.combinations(of: reference))
     }

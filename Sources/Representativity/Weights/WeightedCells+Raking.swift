@@ -30,24 +30,33 @@ extension WeightedCells {
   public func raked(
     to margins: [[Double]], tolerance: Double = 1e-10
   ) throws(RepresentativityError) -> Raking {
-    try checkMargins(margins)
-    let total = margins.first.map { $0.reduce(0, +) } ?? 0
-    let due = margins.map { margin in
-      let sum = margin.reduce(0, +)
-      return margin.map { $0 * total / sum }
-    }
+    let due = try scaled(margins)
     var raked = self
     for round in 1...Self.mostRounds {
       for (attribute, due) in due.enumerated() { raked.scale(attribute, to: due) }
       let distance = raked.farthest(from: due).distance
       if distance <= tolerance { return Raking(cells: raked, rounds: round, distance: distance) }
     }
-    let worst = raked.farthest(from: due)
-    throw .doesNotConverge(
-      rounds: Self.mostRounds, attribute: attributes[worst.attribute].name,
+    throw raked.doesNotMeet(due, rounds: Self.mostRounds)
+  }
+
+  /// Why margins are not met: the value that is farthest from what it is due.
+  func doesNotMeet(_ due: [[Double]], rounds: Int) -> RepresentativityError {
+    let worst = farthest(from: due)
+    return .doesNotConverge(
+      rounds: rounds, attribute: attributes[worst.attribute].name,
       value: attributes[worst.attribute].values[worst.value],
-      reached: raked.totals(of: worst.attribute)[worst.value],
-      due: due[worst.attribute][worst.value])
+      reached: totals(of: worst.attribute)[worst.value], due: due[worst.attribute][worst.value])
+  }
+
+  /// Margins that can be met as far as one can see, all brought to the first one's total.
+  func scaled(_ margins: [[Double]]) throws(RepresentativityError) -> [[Double]] {
+    try checkMargins(margins)
+    let total = margins.first.map { $0.reduce(0, +) } ?? 0
+    return margins.map { margin in
+      let sum = margin.reduce(0, +)
+      return margin.map { $0 * total / sum }
+    }
   }
 
   private func checkMargins(_ margins: [[Double]]) throws(RepresentativityError) {
@@ -79,7 +88,7 @@ extension WeightedCells {
   }
 
   /// The value that is farthest from what it is due.
-  private func farthest(
+  func farthest(
     from due: [[Double]]
   ) -> (attribute: Int, value: Int, distance: Double) {
     var worst = (attribute: 0, value: 0, distance: 0.0)
