@@ -35,6 +35,22 @@ import Testing
     #expect(outcome.output.contains("\"rounds\""))
   }
 
+  @Test func answersAreEstimatedWithTheirMargins() throws {
+    let world = try world()
+    let rows = (1...40).map { "\($0 <= 30 ? "jeune" : "âgé"),\($0 % 3 == 0 ? "non" : "oui")" }
+    try world.write("s.csv", (["age,avis"] + rows).joined(separator: "\n"))
+    let words = [
+      "weights", "--people", "s.csv", "--population", "p.csv", "--by", "age", "--estimate", "avis",
+    ]
+    let outcome = world.run(words)
+    #expect(outcome.code == .done)
+    // 20 of 30 young people, 7 of 10 others: 0.2 · 20/30 + 0.8 · 7/10.
+    #expect(outcome.output.contains("oui         27  69.3%"))
+    #expect(outcome.output.contains("by strata"))
+    #expect(world.run(words + ["--trim", "1.5"]).output.contains("approximate"))
+    #expect(world.run(words + ["--estimate", "avi"]).code == .input)
+  }
+
   @Test func combinationsThatNobodyHasAreNamed() throws {
     let world = try world()
     try world.write("g.csv", "age,genre\njeune,F\nâgé,F\nâgé,H\n")

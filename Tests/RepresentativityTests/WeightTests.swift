@@ -180,4 +180,26 @@ import Testing
       StratifiedEstimate([.init(population: 6194, size: 200, mean: 656.585, variance: 17682.4249)]))
     #expect((estimate.standardError - 9.24972).magnitude < 5e-6)
   }
+
+  /// The shares of the estimates by strata: 40 of 100 in 1000 people, 30 of 50 in 500.
+  @Test func sharesOfAStratifiedSample() throws {
+    let cells = WeightedCells(
+      attributes: [Attribute(name: "district", values: ["1", "2"])],
+      cells: [
+        .init(values: [0], count: 100, weight: 10), .init(values: [1], count: 50, weight: 10),
+      ])
+    let share = try #require(SurveyShare([40, 30], of: [100, 50], in: cells, isStratified: true))
+    let estimate = try #require(
+      StratifiedEstimate([
+        .init(population: 1000, size: 100, yes: 40), .init(population: 500, size: 50, yes: 30),
+      ]))
+    #expect(share.method == .strata)
+    #expect(share.share.isNear(7.0 / 15, within: 1e-14))
+    #expect(share.standardError == estimate.standardError)
+    let rough = try #require(SurveyShare([40, 30], of: [100, 50], in: cells, isStratified: false))
+    #expect(rough.method == .effectiveSize)
+    #expect(
+      rough.interval.lowerBound.isNear(Proportion(70, of: 150).wilson().lowerBound, within: 1e-12))
+    #expect(SurveyShare([0, 0], of: [0, 0], in: cells, isStratified: true) == nil)
+  }
 }

@@ -16,6 +16,8 @@ struct WeighingResult: Sendable {
   let rounds: Int?
   /// How many people's weights were cut.
   let trimmed: Int
+  /// The answers that were asked for.
+  var estimates: [AnswerEstimate] = []
 
   /// What `--json` writes.
   var record: Record { Record(self) }
@@ -42,6 +44,7 @@ struct WeighingResult: Sendable {
     let designEffect: Double?
     let effectiveSize: Double?
     let attributes: [Attribute]
+    let estimates: [AnswerEstimate]
 
     init(_ result: WeighingResult) {
       let summary = result.cells.summary
@@ -53,6 +56,7 @@ struct WeighingResult: Sendable {
       largestWeight = summary?.largest
       designEffect = summary?.designEffect
       effectiveSize = summary?.effectiveSize
+      estimates = result.estimates
       attributes = result.cells.attributes.enumerated().map { index, attribute in
         let before = result.before.totals(of: index)
         let after = result.cells.totals(of: index)
@@ -82,7 +86,21 @@ struct WeightsSheet {
   var text: String {
     let facts = console.text(WeightsTexts.summary(of: result)).wrapped(
       to: min(max(console.width, 40), 100))
-    return ([facts] + result.record.attributes.map(paragraph)).joined(separator: "\n\n")
+    let paragraphs = result.record.attributes.map(paragraph) + result.estimates.map(paragraph)
+    return ([facts] + paragraphs).joined(separator: "\n\n")
+  }
+
+  private func paragraph(_ estimate: AnswerEstimate) -> String {
+    let language = console.language
+    let table = TextTable(
+      columns: WeightsTexts.answerColumns.map { $0[language] },
+      rows: estimate.answers.map { answer in
+        [answer.value, language.integer(answer.count)]
+          + [answer.share, answer.lowest, answer.highest].map { language.percent($0) }
+      })
+    let title = console.styled(estimate.column, .strong)
+    let note = console.text(WeightsTexts.method(estimate.method))
+    return (["\(title) · \(note)"] + table.lines.map { "  " + $0 }).joined(separator: "\n")
   }
 
   private func paragraph(_ attribute: WeighingResult.Record.Attribute) -> String {

@@ -26,6 +26,13 @@ struct WeightsCommand: Command {
       fr: "Limiter les poids à tant de fois leur moyenne ; ce qui est coupé est réparti.",
       en: "Limit weights to so many times their mean; what is cut is spread."))
 
+  private static let estimate = CommandOption(
+    "estimate", value: Phrase(fr: "COLONNES", en: "COLUMNS"),
+    help: Phrase(
+      fr: "Les colonnes de réponses dont estimer les parts, avec leur marge d'erreur.",
+      en: "The columns of answers whose shares to estimate, with their margin of error."),
+    repeats: true)
+
   private static let out = CommandOption(
     "out", short: "o", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
@@ -39,7 +46,8 @@ struct WeightsCommand: Command {
       en: "Weigh answers as a population would count"),
     text: WeightsTexts.text,
     options: [
-      CheckRequest.people, CheckRequest.population, CheckRequest.by, method, trim, out,
+      CheckRequest.people, CheckRequest.population, CheckRequest.by, method, trim,
+      estimate, out,
       InputOptions.delimiter,
     ],
     examples: WeightsTexts.examples, exitCodes: [.input])
@@ -49,6 +57,7 @@ struct WeightsCommand: Command {
   private let by: [String]?
   private let method: Method
   private let trim: Double?
+  private let estimates: [String]
   private let out: String?
   private let delimiter: Delimiter?
 
@@ -58,6 +67,7 @@ struct WeightsCommand: Command {
     by = arguments.list(CheckRequest.by)
     method = try arguments.choice(Self.method, of: Method.self) ?? .rake
     trim = try arguments.decimal(Self.trim, in: 1.01...1000)
+    estimates = arguments.list(Self.estimate) ?? []
     out = arguments.text(Self.out)
     delimiter = try InputOptions.delimiter(&arguments)
   }
@@ -78,7 +88,11 @@ struct WeightsCommand: Command {
     session.console.warn(reference.warnings)
     let group = try group(of: table, reference, dossier, in: session)
     session.console.warn(group.notices)
-    let result = try weigh(WeightedCells(group), reference)
+    var result = try weigh(WeightedCells(group), reference)
+    result.estimates = try estimates.map { column in
+      try AnswerEstimate(
+        column, in: table, group, result.cells, isStratified: isStratified(result.cells))
+    }
     if let out { try write(result.cells, of: group, table, to: out, in: session) }
     try session.write(result.record, or: WeightsSheet(result, session.console).text)
     return .done
@@ -99,6 +113,12 @@ struct WeightsCommand: Command {
       attributes: attributes, definitions: dossier?.attributes ?? [], lookups: lookups,
       referenceDate: dossier?.referenceDate
     ).read(table)
+  }
+
+  /// Whether each combination's weights make up its population: not where margins were met alone,
+  /// nor where weights were cut.
+  private func isStratified(_ cells: WeightedCells) -> Bool {
+    trim == nil && (method == .poststratify || cells.attributes.count == 1)
   }
 
   private func weigh(

@@ -37,6 +37,25 @@ enum WeightsTexts {
     Phrase(fr: "population", en: "population"), Phrase(fr: "pondéré", en: "weighted"),
   ]
 
+  static let answerColumns = [
+    Phrase(fr: "réponse", en: "answer"), Phrase(fr: "personnes", en: "people"),
+    Phrase(fr: "part", en: "share"), Phrase(fr: "au moins", en: "at least"),
+    Phrase(fr: "au plus", en: "at most"),
+  ]
+
+  static func method(_ method: SurveyShare.Method) -> Phrase {
+    switch method {
+    case .strata:
+      Phrase(
+        fr: "parts dans la population, à 95 %, par strates",
+        en: "shares of the population, 95%, by strata")
+    case .effectiveSize:
+      Phrase(
+        fr: "parts dans la population, à 95 %, d'après la taille efficace (approché)",
+        en: "shares of the population, 95%, from the effective size (approximate)")
+    }
+  }
+
   static func summary(of result: WeighingResult) -> Phrase {
     guard let summary = result.cells.summary else { return Phrase(fr: "", en: "") }
     return Phrase { language in

@@ -36,15 +36,26 @@ public struct Proportion: Sendable, Hashable {
 
   /// Wilson's interval: good for any count.
   public func wilson(confidence: Double = 0.95) -> ClosedRange<Double> {
-    interval { count, size in
-      let z = NormalDistribution.halfWidth(confidence: confidence)
-      let square = z * z
-      let middle = count + square / 2
-      let half = z * (count * (size - count) / size + square / 4).squareRoot()
-      let bounds = ((middle - half) / (size + square), (middle + half) / (size + square))
-      // At the ends the formula gives 0 and 1 but for rounding.
-      return (count <= 0 ? 0 : bounds.0, count >= size ? 1 : bounds.1)
-    }
+    interval { Self.wilsonBounds($0, of: $1, confidence: confidence) }
+  }
+
+  /// Wilson's interval of a share among so many people, or as many as weighted ones are worth.
+  static func wilson(share: Double, size: Double, confidence: Double) -> ClosedRange<Double> {
+    let (low, high) = wilsonBounds(share * size, of: size, confidence: confidence)
+    let start = min(max(low, 0), 1)
+    return start...max(min(high, 1), start)
+  }
+
+  private static func wilsonBounds(
+    _ count: Double, of size: Double, confidence: Double
+  ) -> (Double, Double) {
+    let z = NormalDistribution.halfWidth(confidence: confidence)
+    let square = z * z
+    let middle = count + square / 2
+    let half = z * (count * max(size - count, 0) / size + square / 4).squareRoot()
+    let bounds = ((middle - half) / (size + square), (middle + half) / (size + square))
+    // At the ends the formula gives 0 and 1 but for rounding.
+    return (count <= 0 ? 0 : bounds.0, count >= size ? 1 : bounds.1)
   }
 
   /// The classical interval p ± z√(p(1 − p)/n): for comparison; poor for small counts.
