@@ -110,6 +110,8 @@ import Testing
     #expect(attributes.map { $0["attribute"] as? String } == ["age", "age × genre"])
     let response = try #require(attributes[0]["response"] as? [String: Any])
     #expect(response["propensity"] as? Double == 0.1)
+    let joint = try #require(try json(outcome)["response"] as? [String: Any])
+    #expect((joint["partials"] as? [[String: Any]])?.count == 2)
     // The expected numbers are small: the chance is exact.
     #expect(attributes[0]["exactPValue"] is Double)
   }

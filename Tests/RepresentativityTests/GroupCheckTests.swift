@@ -100,6 +100,21 @@ import Testing
     #expect(check.attributes.allSatisfy { $0.test == .failure(.wholeReference) })
   }
 
+  @Test func theAttributeThatDrivesTheAnswersIsFoundInCells() throws {
+    let population = try ReferencePopulation.read(Self.population)
+    let group = CountedGroup(
+      attributes: population.margins.map(\.attribute),
+      cells: [
+        .init(values: [0, 0], count: 40), .init(values: [0, 1], count: 40),
+        .init(values: [1, 0], count: 42), .init(values: [1, 1], count: 38),
+      ])
+    let joint = try #require(JointResponse(of: group, in: population))
+    #expect(joint.study.propensity.isNear(0.16, within: 1e-14))
+    #expect(joint.partials[0].unconditional.isNear(0.12, within: 1e-12))
+    #expect(joint.partials[1].conditional < 1e-7)
+    #expect(JointResponse(of: group, in: ReferencePopulation(margins: population.margins)) == nil)
+  }
+
   @Test func smallExpectedCountsGetAnExactTest() throws {
     let check = try AttributeCheck(
       [5, 2, 1], of: reference([25, 50, 25]).attribute, with: reference([25, 50, 25]))

@@ -46,7 +46,9 @@ struct CheckReader {
     session.console.warn(reader.defects)
     session.console.warn(group.notices)
     let references = (margins + crossings).map { GroupReference($0, holdsGroup: request.isPart) }
-    let check = try GroupCheck(group, with: references, quotas: quotas, isWish: isWish)
+    let check = try GroupCheck(
+      group, with: references, quotas: quotas,
+      from: request.isPart ? reference : nil, isWish: isWish)
     return CheckInput(check: check, group: people, reference: name)
   }
 

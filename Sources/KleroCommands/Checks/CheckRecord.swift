@@ -7,12 +7,14 @@ struct CheckRecord: Encodable {
   let holds: Bool
   let attributes: [AttributeRecord]
   let quotas: [QuotaRecord]
+  let response: JointResponseRecord?
 
   init(_ check: GroupCheck, verdicts: [String]) {
     people = check.people
     holds = check.holds
     attributes = zip(check.attributes, verdicts).map { AttributeRecord($0, verdict: $1) }
     quotas = check.quotas.map(QuotaRecord.init)
+    response = check.jointResponse.map(JointResponseRecord.init)
   }
 
   struct QuotaRecord: Encodable {
@@ -95,6 +97,36 @@ struct AttributeRecord: Encodable {
     case .enumeration(let outcomes): "enumeration of \(outcomes)"
     case .sampling(let samples): "sampling of \(samples)"
     }
+  }
+}
+
+/// How evenly the reference answered by all attributes at once, and which of them drives it.
+struct JointResponseRecord: Encodable {
+  struct Partial: Encodable {
+    let attribute: String
+    let unconditional: Double
+    let conditional: Double
+  }
+
+  private let whole: ResponseRecord
+  let partials: [Partial]
+
+  private enum Key: String, CodingKey {
+    case partials
+  }
+
+  init(_ response: JointResponse) {
+    whole = ResponseRecord(response.study)
+    partials = response.partials.map {
+      Partial(
+        attribute: $0.attribute, unconditional: $0.unconditional, conditional: $0.conditional)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try whole.encode(to: encoder)
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(partials, forKey: .partials)
   }
 }
 

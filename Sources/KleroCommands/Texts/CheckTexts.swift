@@ -44,7 +44,7 @@ enum CheckTexts {
     Phrase(fr: "modalité", en: "value"), Phrase(fr: "groupe", en: "group"),
     Phrase(fr: "attendu", en: "expected"), Phrase(fr: "part", en: "share"),
     Phrase(fr: "référence", en: "reference"), Phrase(fr: "points", en: "points"),
-    Phrase(fr: "résidu", en: "residual"),
+    Phrase(fr: "rés. ajusté", en: "adj. residual"),
   ]
 
   /// `14 places sur 226 à déplacer, p = 0,003`.

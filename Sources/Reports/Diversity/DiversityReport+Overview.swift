@@ -91,8 +91,26 @@ extension DiversityReport {
       .section("response", say(DiversityTexts.response)) {
         Tag.p { prose(DiversityTexts.responseExplained) }
         responseTable(studied).markup
+        if let joint = check.jointResponse {
+          Tag.p { prose(DiversityTexts.jointResponse(joint)) }
+          partialTable(joint).markup
+        }
       }
     ]
+  }
+
+  private func partialTable(_ joint: JointResponse) -> DataTable {
+    DataTable(
+      id: "partial-table", caption: say(DiversityTexts.partial),
+      columns: [
+        .init(say(DiversityTexts.attribute), .words), .init(say(DiversityTexts.unconditional)),
+        .init(say(DiversityTexts.conditional)),
+      ],
+      rows: joint.partials.map { partial in
+        let figures = [partial.unconditional, partial.conditional]
+        return [.given(partial.attribute)]
+          + figures.map { .text(language.percent($0, places: 2)) }
+      })
   }
 
   private func responseTable(_ studied: [AttributeCheck]) -> DataTable {

@@ -1,3 +1,5 @@
+import Representativity
+
 /// How the page on who a group is made of explains itself.
 extension DiversityTexts {
   static let response = Phrase(fr: "Qui a répondu", en: "Who answered")
@@ -15,6 +17,26 @@ extension DiversityTexts {
   static let rIndicator = Phrase(fr: "Indicateur R", en: "R-indicator")
   static let largestBias = Phrase(
     fr: "Biais maximal d'une part (points)", en: "Largest bias of a share (points)")
+
+  static func jointResponse(_ joint: JointResponse) -> Phrase {
+    Phrase { language in
+      let variation = language.decimal(joint.study.variation, places: 3)
+      let leading = joint.partials.max { $0.conditional < $1.conditional }
+      let name = leading.map { language.quoted($0.attribute) } ?? "–"
+      return language == .french
+        ? "Tous critères croisés, le coefficient de variation est de \(variation). À autres "
+          + "critères égaux, c'est \(name) qui sépare le plus ceux qui ont répondu des autres."
+        : "With all attributes crossed, the coefficient of variation is \(variation). The others "
+          + "being equal, \(name) sets those who answered apart most."
+    }
+  }
+  static let partial = Phrase(
+    fr: "Ce que chaque critère a à voir avec les réponses",
+    en: "What each attribute has to do with the answers")
+  static let unconditional = Phrase(
+    fr: "Inégalité selon ce critère", en: "Unevenness by this attribute")
+  static let conditional = Phrase(
+    fr: "… à autres critères égaux", en: "… the others being equal")
 
   static let method = Phrase(fr: "Comment lire cette page", en: "How to read this page")
 

@@ -10,6 +10,10 @@ public struct GroupCheck: Sendable, Equatable {
   /// How many members the group has.
   public let people: Int
 
+  /// Who of the reference belongs to the group, by all attributes at once; `nil` unless the group
+  /// was taken from a reference that counts combinations.
+  public let jointResponse: JointResponse?
+
   /// Whether all quotas hold.
   public var holds: Bool { quotas.allSatisfy(\.isMet) }
 
@@ -20,11 +24,12 @@ public struct GroupCheck: Sendable, Equatable {
   ///   - references: One reference an attribute. The name of a crossing is
   ///     ``Crossing/attribute(_:_:)``'s.
   ///   - quotas: The quotas by which the group was chosen: their attributes get no test.
+  ///   - population: The population that the group was taken from, if it was.
   ///   - isWish: Whether the references say what is wanted, not who there is.
   /// - Throws: ``RepresentativityError`` for what cannot be compared.
   public init(
     _ group: CountedGroup, with references: [GroupReference], quotas: [Quota] = [],
-    isWish: Bool = false
+    from population: ReferencePopulation? = nil, isWish: Bool = false
   ) throws(RepresentativityError) {
     let outcomes = QuotaOutcome.outcomes(quotas, in: group)
     var checks: [AttributeCheck] = []
@@ -47,5 +52,6 @@ public struct GroupCheck: Sendable, Equatable {
     attributes = checks
     self.quotas = outcomes
     people = group.people
+    jointResponse = population.flatMap { JointResponse(of: group, in: $0) }
   }
 }
