@@ -52,21 +52,18 @@ extension AttributeCheck {
     let name = language.quoted(value.name)
     let count = language.integer(value.count)
     let expected = language.decimal(value.expected, places: 1)
-    let ratio = ratio(of: value).map { language == .french ? ", \($0.french)" : ", \($0.english)" }
-    let seats = Int(value.seats.magnitude.rounded())
+    let ratio = ratio(of: value).map { $0[language] + ", " } ?? ""
+    let seats = max(Int(value.seats.magnitude.rounded()), 1)
     switch (language, value.seats < 0) {
-    case (.french, true):
-      return "\(name) : \(count) là où sa part serait de \(expected)\(ratio ?? ""), "
-        + "\(language.count(max(seats, 1), "siège manque", "sièges manquent"))."
-    case (.french, false):
-      return "\(name) : \(count) là où sa part serait de \(expected)\(ratio ?? ""), "
-        + "\(language.count(max(seats, 1), "siège", "sièges")) de trop."
-    case (.english, true):
-      return "\(name): \(count) where its share would be \(expected)\(ratio ?? ""), "
-        + "\(language.count(max(seats, 1), "seat", "seats")) short."
-    case (.english, false):
-      return "\(name): \(count) where its share would be \(expected)\(ratio ?? ""), "
-        + "\(language.count(max(seats, 1), "seat", "seats")) too many."
+    case (.french, let isShort):
+      let gap =
+        isShort
+        ? language.count(seats, "siège manque", "sièges manquent")
+        : language.count(seats, "siège", "sièges") + " de trop"
+      return "\(name) : \(count) là où sa part serait de \(expected) (\(ratio)\(gap))."
+    case (.english, let isShort):
+      let gap = language.count(seats, "seat", "seats") + (isShort ? " short" : " too many")
+      return "\(name): \(count) where its share would be \(expected) (\(ratio)\(gap))."
     }
   }
 
@@ -121,22 +118,30 @@ extension AttributeCheck {
             comparison.values[index].share - intervals[index].lowerBound) : 0
       }.max() ?? 0
     return Phrase { language in
-      let times = language.integer(Int((min(pValue, 1) * 100).rounded()))
+      let times = Self.times(pValue)[language]
       let points = language.decimal(width * 100, places: 0)
       let among = pValue < 0.05 ? Self.amongMany[language] : ""
       return switch language {
       case .french:
-        "Le hasard seul donnerait un écart au moins aussi grand \(times) fois sur 100\(among) : rien "
+        "Le hasard seul donnerait un écart au moins aussi grand \(times)\(among) : rien "
           + "n'indique autre chose que le hasard. Cela ne prouve pas la ressemblance : avec "
           + "\(language.integer(comparison.size)) personnes, un écart de moins de \(points) points "
           + "peut rester invisible."
       case .english:
-        "Chance alone would bring a difference at least as large \(times) times in 100\(among): nothing "
+        "Chance alone would bring a difference at least as large \(times)\(among): nothing "
           + "points to anything but chance. That does not prove likeness: with "
           + "\(language.integer(comparison.size)) people, a difference under \(points) points may "
           + "stay unseen."
       }
     }
+  }
+
+  /// A chance in words: `16 fois sur 100`.
+  private static func times(_ chance: Double) -> Phrase {
+    let times = Int((min(max(chance, 0), 1) * 100).rounded())
+    return times > 98
+      ? Phrase(fr: "presque toujours", en: "nearly always")
+      : Phrase(fr: "\(times) fois sur 100", en: "\(times) times in 100")
   }
 
   private static let amongMany = Phrase(
