@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Population
 @testable import Representativity
 
 @Suite struct ExactTestTests {
@@ -61,6 +62,16 @@ import Testing
     let test = try #require(ExactTest(compare([7, 2], with: [20, 25], holdsGroup: true)))
     let fisher = try #require(FisherTest([[7, 2], [13, 23]]))
     #expect(test.pValues.probability.isNear(fisher.pValue, within: 1e-9))
+  }
+
+  @Test func partsOfPeopleAreNoTrap() throws {
+    let weights = ["5", "0.4", "0.3", "0.2"].compactMap { try? ExactNumber(reading: $0) }
+    let names = ["1", "2", "3", "4"]
+    let reference = GroupReference(
+      .init(attribute: Attribute(name: "a", values: names), counts: weights), holdsGroup: true)
+    let comparison = try Comparison([4, 0, 0, 0], with: reference)
+    let test = try #require(ExactTest(comparison, outcomeLimit: 1, samples: 99))
+    #expect((0...1).contains(test.pValues.chiSquare))
   }
 
   @Test func outcomesThatCannotBeCountedAreMany() {

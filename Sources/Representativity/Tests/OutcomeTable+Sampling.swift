@@ -42,7 +42,8 @@ extension OutcomeTable {
   private func draw(
     _ left: Int, _ own: Double, of weight: Double, from stream: inout NumberStream
   ) -> Int {
-    guard left > 0 else { return 0 }
+    // Parts of people round to none, and what is left of them may be nothing.
+    guard left > 0, own > 0, weight > 0 else { return 0 }
     let bits = 1 << 53
     let uniform = (Double(stream.next(below: bits)) + 0.5) / Double(bits)
     let mean = Double(left) * min(own / weight, 1)

@@ -29,7 +29,8 @@ struct OutcomeTable {
   /// What the group itself amounts to.
   let observed: Entry
 
-  /// Makes the table; `nil` if the group has a value that its reference lacks.
+  /// Makes the table; `nil` if the group has a value that its reference lacks, or has only parts
+  /// of people of.
   init?(_ comparison: Comparison) {
     let values = comparison.values.filter { $0.expected > 0 }
     let counted = values.reduce(0) { $0 + $1.count }
@@ -49,6 +50,7 @@ struct OutcomeTable {
     }
     self.entries = entries
     observed = zip(entries, values).reduce(.zero) { $0 + $1.0[$1.1.count] }
+    guard observed.logChance.isFinite else { return nil }
   }
 
   /// The part of a count: for draws with replacement ln(pˣ/x!), without ln C(N, x).
