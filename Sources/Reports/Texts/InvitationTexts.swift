@@ -1,0 +1,138 @@
+import Selection
+
+/// Why a draw of letters could not be made.
+extension InvitationError: Explainable {
+  /// What is wrong and what to do.
+  public var phrase: Phrase {
+    switch self {
+    case .tooManyLetters(let letters, let people): Self.tooManyLetters(letters, people)
+    case .minimumTooLarge(let letters, let needed): Self.minimumTooLarge(letters, needed)
+    case .sharesTooFine:
+      Phrase(
+        fr: "La liste et le nombre de courriers sont trop grands pour un calcul exact.",
+        en: "The roll and the number of letters are too large for an exact calculation.")
+    case .nobody:
+      Phrase(
+        fr: "Il ne reste personne à tirer : vérifiez la liste et les règles qui en écartent.",
+        en: "Nobody is left to draw: check the roll and the rules that leave people out.")
+    case .noResponseRate(let stratum): Self.noResponseRate(stratum)
+    case .stratumTooSmall(let stratum, let letters, let people):
+      Self.stratumTooSmall(stratum, letters, people)
+    case .tooManyStrata(let limit): Self.tooManyStrata(limit)
+    case .householdTooLarge(let residents): Self.householdTooLarge(residents)
+    case .piecesDiffer(let difference): Self.piecesDiffer(difference)
+    case .piecesOverlap(let ticket):
+      Phrase(
+        fr: """
+          Deux morceaux contiennent la même personne (billet \(ticket.prefix(16))…) : donnez \
+          chaque morceau de la liste une seule fois.
+          """,
+        en: """
+          Two pieces hold the same person (ticket \(ticket.prefix(16))…): give each piece of the \
+          roll once only.
+          """)
+    case .malformedPiece(let file):
+      Phrase(
+        fr: "« \(file) » n’est pas un morceau de tirage, ou il est abîmé. Refaites-le.",
+        en: "“\(file)” is no piece of a draw, or is damaged. Make it again.")
+    }
+  }
+
+  private static func tooManyLetters(_ letters: Int, _ people: Int) -> Phrase {
+    Phrase { language in
+      let (letters, people) = (language.integer(letters), language.integer(people))
+      return language == .french
+        ? """
+        \(letters) courriers sont demandés, mais \(people) personnes peuvent être tirées. \
+        Demandez moins de courriers.
+        """
+        : "\(letters) letters are asked for, but \(people) people can be drawn. Ask for fewer."
+    }
+  }
+
+  private static func minimumTooLarge(_ letters: Int, _ needed: Int) -> Phrase {
+    Phrase { language in
+      let (letters, needed) = (language.integer(letters), language.integer(needed))
+      return language == .french
+        ? """
+        Le minimum par strate demande \(needed) courriers ; il y en a \(letters). Baissez le \
+        minimum, ou demandez plus de courriers.
+        """
+        : """
+        The least letters of all strata make \(needed); there are \(letters). Lower the minimum, \
+        or ask for more letters.
+        """
+    }
+  }
+
+  private static func noResponseRate(_ stratum: [String]) -> Phrase {
+    let name = stratum.joined(separator: ", ")
+    return Phrase(
+      fr: "La strate « \(name) » n’a pas de taux de réponse entre 0 et 1. Donnez-le.",
+      en: "The stratum “\(name)” has no rate of response between 0 and 1. Give it.")
+  }
+
+  private static func stratumTooSmall(
+    _ stratum: [String], _ letters: Int, _ people: Int
+  ) -> Phrase {
+    let name = stratum.joined(separator: ", ")
+    return Phrase { language in
+      let (letters, people) = (language.integer(letters), language.integer(people))
+      return language == .french
+        ? """
+        La strate « \(name) » demanderait plus de \(letters) courriers pour les réponses \
+        attendues, et compte \(people) personnes. Attendez moins de réponses.
+        """
+        : """
+        The stratum “\(name)” would need more than \(letters) letters for the answers hoped for, \
+        and has \(people) people. Hope for fewer answers.
+        """
+    }
+  }
+
+  private static func tooManyStrata(_ limit: Int) -> Phrase {
+    Phrase { language in
+      let limit = language.integer(limit)
+      return language == .french
+        ? """
+        Les critères donnent plus de \(limit) strates : l’un d’eux est sans doute un identifiant \
+        ou une adresse. Choisissez des critères qui ont peu de modalités.
+        """
+        : """
+        The attributes make more than \(limit) strata: one of them is probably an id or an \
+        address. Choose attributes with few values.
+        """
+    }
+  }
+
+  private static func householdTooLarge(_ residents: Int) -> Phrase {
+    Phrase { language in
+      let residents = language.integer(residents)
+      return language == .french
+        ? """
+        Une adresse compte \(residents) personnes : avec un courrier par foyer, leurs chances ne \
+        peuvent pas être égales à celles des autres. Est-ce une vraie adresse ? Ajoutez une \
+        colonne qui sépare les logements, ou demandez moins de courriers.
+        """
+        : """
+        One address has \(residents) people: with one letter a household, their chances cannot \
+        equal those of others. Is it a real address? Add a column that tells its homes apart, or \
+        ask for fewer letters.
+        """
+    }
+  }
+
+  private static func piecesDiffer(_ difference: Difference) -> Phrase {
+    let (french, english) =
+      switch difference {
+      case .seed: ("de graines différentes", "with different seeds")
+      case .letters: ("pour des nombres de courriers différents", "for different letters")
+      case .strata: ("avec des critères différents", "by different attributes")
+      case .columns: ("de listes qui n’ont pas les mêmes colonnes", "from different columns")
+      case .rules: ("avec des règles différentes", "with different rules")
+      }
+    return Phrase(
+      fr: "Les morceaux ont été tirés \(french) : ils ne peuvent pas être réunis.",
+      en: "The pieces were drawn \(english): they cannot be merged.")
+  }
+}
