@@ -45,6 +45,8 @@ struct ErrorReport {
     case is RepresentativityError: .input
     case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)
+    case let error as RollError: code(of: error)
+    case let error as InvitationError: code(of: error)
     case let error as InputErrors: code(ofAll: error.errors)
     default: .defect
     }
@@ -56,6 +58,24 @@ struct ErrorReport {
     case .unreadableFile: .files
     case .malformedKey: .input
     default: .usage
+    }
+  }
+
+  private static func code(of error: RollError) -> ExitCode {
+    switch error {
+    case .table(let error): code(of: error)
+    case .unreadable: .files
+    case .population, .irregular, .tooManyStrata: .input
+    }
+  }
+
+  private static func code(of error: InvitationError) -> ExitCode {
+    switch error {
+    case .tooManyLetters, .minimumTooLarge, .stratumTooSmall, .householdTooLarge, .nobody:
+      .infeasible
+    case .sharesTooFine, .noResponseRate, .sameIDs, .piecesDiffer, .piecesOverlap,
+      .malformedPiece:
+      .input
     }
   }
 

@@ -12,6 +12,7 @@ public enum Klero {
     InitCommand.self,
     InspectCommand.self,
     QuotasCommand.self,
+    InviteCommand.self,
     SelectCommand.self,
     SeedCommand.self,
     DrawCommand.self,

@@ -33,6 +33,9 @@ public struct Digest: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The first 64 bits, as a number: digests in order have these in order.
+  public var leadingBits: UInt64 { high }
+
   /// The 64 hexadecimal digits, in lower case.
   public var hex: String { Hexadecimal.text(of: bytes) }
 

@@ -1,7 +1,7 @@
 import Tables
 
 /// An ``AttributeSource`` made ready for one people table: its column found, its lookup indexed.
-struct AttributeDerivation {
+struct AttributeDerivation: Sendable {
   /// What a cell yields.
   enum Outcome {
     /// A value; `inDoubt`: the age is uncertain, and the other band that it could be, if any.

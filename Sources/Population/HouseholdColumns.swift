@@ -1,8 +1,8 @@
 import Tables
 
 /// The columns of a people table that make up an address.
-struct HouseholdColumns {
-  private let columns: [Int]
+struct HouseholdColumns: Sendable {
+  let columns: [Int]
   /// Those that tell more than the town; without any of them filled, there is no address.
   private let streetColumns: [Int]
 

@@ -11,6 +11,11 @@ public struct Occurrences: Sendable, Hashable {
   /// Makes the record of something not met yet.
   public init() {}
 
+  /// Makes the record of something counted without its rows, as in a long roll.
+  public init(count: Int) {
+    self.count = count
+  }
+
   /// Makes the record of something met in these rows.
   public init(rows: [Int]) {
     rows.forEach { add(row: $0) }

@@ -18,7 +18,7 @@ extension InvitationError: Explainable {
     case .noResponseRate(let stratum): Self.noResponseRate(stratum)
     case .stratumTooSmall(let stratum, let letters, let people):
       Self.stratumTooSmall(stratum, letters, people)
-    case .tooManyStrata(let limit): Self.tooManyStrata(limit)
+    case .sameIDs(let stratum, let people): Self.sameIDs(stratum, people)
     case .householdTooLarge(let residents): Self.householdTooLarge(residents)
     case .piecesDiffer(let difference): Self.piecesDiffer(difference)
     case .piecesOverlap(let ticket):
@@ -90,17 +90,18 @@ extension InvitationError: Explainable {
     }
   }
 
-  private static func tooManyStrata(_ limit: Int) -> Phrase {
-    Phrase { language in
-      let limit = language.integer(limit)
+  private static func sameIDs(_ stratum: [String], _ people: Int) -> Phrase {
+    let name = stratum.joined(separator: ", ")
+    return Phrase { language in
+      let people = language.integer(people)
       return language == .french
         ? """
-        Les critères donnent plus de \(limit) strates : l’un d’eux est sans doute un identifiant \
-        ou une adresse. Choisissez des critères qui ont peu de modalités.
+        Dans la strate « \(name) », plusieurs lignes portent le même identifiant : il n’y a que \
+        \(people) personnes différentes, moins que de courriers. Corrigez les identifiants.
         """
         : """
-        The attributes make more than \(limit) strata: one of them is probably an id or an \
-        address. Choose attributes with few values.
+        In the stratum “\(name)”, several rows bear one id: there are only \(people) different \
+        people, fewer than letters. Correct the ids.
         """
     }
   }

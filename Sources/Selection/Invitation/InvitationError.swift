@@ -12,8 +12,8 @@ public enum InvitationError: Error, Sendable, Hashable {
   case noResponseRate(stratum: [String])
   /// The answers hoped for need more letters than a stratum has people.
   case stratumTooSmall(stratum: [String], letters: Int, people: Int)
-  /// The stratum has more combinations of values than a draw is made for.
-  case tooManyStrata(limit: Int)
+  /// Rows of a stratum share ids, and all its people together are fewer than its letters.
+  case sameIDs(stratum: [String], people: Int)
   /// The letters of one household would have a chance above 1.
   case householdTooLarge(residents: Int)
   /// Two pieces to be merged come from draws that differ in this.

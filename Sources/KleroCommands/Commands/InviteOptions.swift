@@ -1,0 +1,89 @@
+import Population
+import Reports
+import Selection
+
+/// The options of `klero invite`.
+enum InviteOptions {
+  static let roll = CommandOption(
+    "roll", short: "r", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "La liste : une ligne par personne, ou par adresse.",
+      en: "The roll: one row a person, or an address."),
+    isRequired: true)
+
+  static let letters = CommandOption(
+    "letters", short: "l", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
+    help: Phrase(fr: "Le nombre de courriers.", en: "The number of letters."), isRequired: true)
+
+  static let by = CommandOption(
+    "by", short: "b", value: Phrase(fr: "CRITÈRES", en: "ATTRIBUTES"),
+    help: Phrase(
+      fr: """
+        Les critères dont les combinaisons sont les strates : des colonnes, des critères du \
+        dossier, ou « age » avec --ages.
+        """,
+      en: """
+        The attributes whose combinations are the strata: columns, attributes of the dossier, or \
+        “age” with --ages.
+        """),
+    standard: Phrase(fr: "une seule strate", en: "a single stratum"), repeats: true)
+
+  static let allocation = CommandOption(
+    "allocation", short: "a", value: Phrase(fr: "NOM", en: "NAME"),
+    help: Phrase(
+      fr: "Comment répartir les courriers : proportional, equal ou square-root.",
+      en: "How to share the letters out: proportional, equal or square-root."),
+    standard: Phrase(fr: "proportional", en: "proportional"))
+
+  static let minimum = CommandOption(
+    "minimum", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
+    help: Phrase(
+      fr: "Le moins de courriers qu’une strate reçoit.",
+      en: "The least letters that a stratum gets."),
+    standard: Phrase(fr: "0", en: "0"))
+
+  static let exclude = CommandOption(
+    "exclude", short: "x", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Des personnes déjà tirées : un fichier invited.csv, ou les mêmes colonnes.",
+      en: "People drawn before: a file invited.csv, or the same columns."),
+    repeats: true)
+
+  static let only = CommandOption(
+    "only", value: Phrase(fr: "COLONNE=VALEUR", en: "COLUMN=VALUE"),
+    help: Phrase(
+      fr: "Ne tirer que parmi ces lignes ; plusieurs valeurs se séparent par « | ».",
+      en: "Draw among these rows only; several values are separated by “|”."),
+    repeats: true)
+
+  static let age = CommandOption(
+    "age", value: Phrase(fr: "ÂGES", en: "AGES"),
+    help: Phrase(
+      fr: "Ne tirer que parmi ces âges : 16-25, ou 18+.",
+      en: "Draw among these ages only: 16-25, or 18+."))
+
+  static let ages = CommandOption(
+    "ages", value: Phrase(fr: "TRANCHES", en: "BANDS"),
+    help: Phrase(
+      fr: "Les tranches du critère « age », d’après la date de naissance : 18-29,30-44,45+.",
+      en: "The bands of the attribute “age”, from the date of birth: 18-29,30-44,45+."))
+
+  static let on = CommandOption(
+    "on", value: Phrase(fr: "DATE", en: "DATE"),
+    help: Phrase(
+      fr: "Le jour où les âges sont pris : 2026-03-15.",
+      en: "The day on which ages are taken: 2026-03-15."),
+    standard: Phrase(fr: "la date du dossier", en: "the dossier’s date"))
+
+  static let out = CommandOption(
+    "out", short: "o", value: Phrase(fr: "DOSSIER", en: "FOLDER"),
+    help: Phrase(fr: "Où écrire les fichiers.", en: "Where to write the files."),
+    isRequired: true)
+
+  static let seed = CommandOption(
+    "seed", short: "s", value: Phrase(fr: "TEXTE", en: "TEXT"),
+    help: Phrase(
+      fr: "La graine publique, d’où vient tout le hasard.",
+      en: "The public seed, from which all chance comes."),
+    isRequired: true)
+}

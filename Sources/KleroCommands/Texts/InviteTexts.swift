@@ -1,0 +1,116 @@
+import Population
+import Reports
+import Selection
+
+/// The texts of `klero invite`.
+enum InviteTexts {
+  static let text = Phrase(
+    fr: """
+      Donne à chaque personne de la liste un billet : le SHA-256 de « graine,invite,identifiant ». \
+      Dans chaque strate, les plus petits billets reçoivent un courrier : toutes les chances y sont \
+      égales, et chacun peut vérifier son billet seul, avec sha256sum.
+
+      La liste est lue sans être gardée en mémoire, quelle que soit sa longueur. L’export du \
+      Répertoire électoral unique et les bases d’adresses locales sont reconnus ; une personne \
+      inscrite sur deux listes complémentaires compte une fois. Sans colonne d’identifiants, \
+      l’identifiant est fait du contenu de la ligne, séparé par « | », et n’est écrit nulle part.
+      """,
+    en: """
+      Gives everybody of the roll a ticket: the SHA-256 of “seed,invite,id”. In each stratum the \
+      smallest tickets get a letter: all chances there are equal, and anybody can check their own \
+      ticket alone, with sha256sum.
+
+      The roll is read without being held in memory, however long it is. The export of the French \
+      national register and local address files are recognised; somebody on two complementary \
+      lists counts once. Without a column of ids, the id is made of the row’s content, separated by \
+      “|”, and is written nowhere.
+      """)
+
+  static let examples: [CommandPage.Example] = [
+    .init(
+      "klero invite -r liste.csv -l 1300 -b sexe -s 2026-11-22-38214 -o courriers",
+      Phrase(fr: "1300 courriers, à proportion des sexes", en: "1300 letters, balanced by sex")),
+    .init(
+      "klero invite -r liste.csv -l 1300 -b age --ages 18-39,40+ -s X -o c",
+      Phrase(fr: "Par âge", en: "By age")),
+  ]
+
+  static let rule = Phrase(
+    fr: "écrivez COLONNE=VALEUR, comme « commune=Orvault ».",
+    en: "write COLUMN=VALUE, such as “commune=Orvault”.")
+  static let ages = Phrase(
+    fr: "écrivez des tranches comme 18-29,30-44,45+.", en: "write bands such as 18-29,30-44,45+.")
+  static let date = Phrase(
+    fr: "écrivez une date comme 2026-03-15.", en: "write a date such as 2026-03-15.")
+
+  static func summary(_ draw: InvitationDraw, folder: String) -> Phrase {
+    Phrase { language in
+      let letters = language.integer(draw.invited.count)
+      let people = language.integer(draw.strata.reduce(0) { $0 + $1.people })
+      let strata = language.integer(draw.strata.count)
+      return language == .french
+        ? """
+        \(letters) courriers, parmi \(people) personnes en \(strata) strates : dossier \
+        « \(folder) ».
+        """
+        : """
+        \(letters) letters, among \(people) people in \(strata) strata: folder “\(folder)”.
+        """
+    }
+  }
+
+  static func leftOut(_ count: Int, by rule: RollRule) -> Phrase {
+    Phrase { language in
+      let people = language.integer(count)
+      return language == .french
+        ? "Hors du tirage d’après « \(rule.column) » : \(people)."
+        : "Left out of the draw by “\(rule.column)”: \(people)."
+    }
+  }
+
+  static func excluded(_ found: Int, of listed: Int) -> Phrase {
+    Phrase { language in
+      let (found, listed) = (language.integer(found), language.integer(listed))
+      return language == .french
+        ? "Déjà tirées, hors du tirage : \(found) personnes, sur \(listed) données à exclure."
+        : "Drawn before, left out: \(found) people, of \(listed) to exclude."
+    }
+  }
+
+  static let excludesNobody = Phrase(
+    fr: """
+      Les personnes à exclure ne sont pas dans la liste : vérifiez que les deux fichiers ont les \
+      mêmes colonnes, écrites de la même façon.
+      """,
+    en: """
+      Nobody to exclude stands in the roll: check that both files have the same columns, written \
+      in the same way.
+      """)
+
+  static func onTwoLists(_ count: Int) -> Phrase {
+    Phrase { language in
+      let people = language.integer(count)
+      return language == .french
+        ? "Inscrites sur les deux listes complémentaires, comptées une fois : \(people) personnes."
+        : "On both complementary lists, counted once: \(people) people."
+    }
+  }
+
+  static func uncertain(_ count: Int, attribute: String) -> Phrase {
+    Phrase { language in
+      let people = language.integer(count)
+      return language == .french
+        ? "« \(attribute) » : \(people) dates incertaines, prises pour l’âge le plus haut possible."
+        : "“\(attribute)”: \(people) uncertain dates, taken for the highest age they can mean."
+    }
+  }
+
+  static func missing(_ count: Int, attribute: String) -> Phrase {
+    Phrase { language in
+      let people = language.integer(count)
+      return language == .french
+        ? "« \(attribute) » est vide pour \(people) personnes : elles forment des strates à part."
+        : "“\(attribute)” is empty for \(people) people: they make strata of their own."
+    }
+  }
+}

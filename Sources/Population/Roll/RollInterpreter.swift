@@ -1,0 +1,180 @@
+import Lottery
+
+/// Turns the rows that one reader finds into people, and counts the others.
+struct RollInterpreter {
+  /// The most strata that a draw is made for.
+  static let mostStrata = 100_000
+
+  private let plan: RollPlan
+  private var ruleTexts: [TextTable]
+  private var ruleVerdicts: [[Bool]]
+  private var attributes: [AttributeMemory]
+  private var lists = TextTable()
+  private var listKinds: [RollList] = []
+  private var strata = TextTable()
+  private var key: [Int32]
+  private var id: [UInt8] = []
+  private(set) var tally = RollTally()
+
+  /// Starts with nothing counted.
+  init(_ plan: RollPlan) {
+    self.plan = plan
+    ruleTexts = plan.rules.map { _ in TextTable() }
+    ruleVerdicts = plan.rules.map { _ in [] }
+    attributes = plan.attributes.map { AttributeMemory($0.derivation) }
+    key = Array(repeating: 0, count: plan.attributes.count)
+    tally.leftOut = plan.rules.map { _ in 0 }
+  }
+
+  /// Whether there are more strata than a draw is made for.
+  var hasTooManyStrata: Bool { strata.count > Self.mostStrata }
+
+  /// Takes a row.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes that hold it.
+  ///   - cells: Where its cells stand.
+  ///   - place: Where it stands in the roll.
+  ///   - visitor: Who looks at it, if it is somebody who can be drawn.
+  /// - Returns: Whether the row could be understood; if not, nothing was counted.
+  mutating func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>,
+    at place: RollPlace, for visitor: inout some RollVisitor
+  ) -> Bool {
+    id.removeAll(keepingCapacity: true)
+    for (position, column) in plan.identity.enumerated() {
+      guard let text = cells[column].text(in: bytes) else { return false }
+      if position > 0 { id.append(0x7C) }
+      id.append(contentsOf: text)
+    }
+    if id.count < plan.identity.count, cells.allSatisfy({ $0.text(in: bytes)?.isEmpty ?? false }) {
+      return true
+    }
+    tally.rows += 1
+    for index in plan.rules.indices {
+      guard let text = cells[plan.rules[index].column].text(in: bytes) else { return false }
+      if !admits(text, rule: index) {
+        tally.leftOut[index] += 1
+        return true
+      }
+    }
+    for index in attributes.indices {
+      guard let text = cells[attributes[index].column].text(in: bytes) else { return false }
+      key[index] = attributes[index].value(of: text)
+    }
+    guard let list = list(bytes, cells), let household = household(bytes, cells) else {
+      return false
+    }
+    let stratum = key.withUnsafeBytes { strata.number(of: $0.bindMemory(to: UInt8.self)) }
+    if stratum == tally.strata.count {
+      tally.strata.append(zip(attributes, key).map { $0.name(of: $1) })
+    }
+    id.withUnsafeBytes { id in
+      visitor.visit(
+        RollPerson(
+          id: id, stratum: stratum, place: place, list: list,
+          household: household == 0 ? nil : household))
+    }
+    return true
+  }
+
+  /// The counts, complete behind the last row.
+  func finished() -> RollTally {
+    var tally = tally
+    tally.uncertain = attributes.map(\.uncertain)
+    tally.missing = attributes.map(\.missing)
+    tally.failures = attributes.enumerated().flatMap { $0.element.failures(of: $0.offset) }
+    return tally
+  }
+
+  private mutating func admits(_ text: UnsafeBufferPointer<UInt8>, rule: Int) -> Bool {
+    let number = ruleTexts[rule].number(of: text)
+    if number == ruleVerdicts[rule].count {
+      ruleVerdicts[rule].append(plan.rules[rule].rule.admits(String(decoding: text, as: UTF8.self)))
+    }
+    return ruleVerdicts[rule][number]
+  }
+
+  private mutating func list(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
+  ) -> RollList? {
+    guard let column = plan.listColumn else { return .main }
+    guard let text = cells[column].text(in: bytes) else { return nil }
+    let number = lists.number(of: text)
+    if number == listKinds.count {
+      listKinds.append(RollList(String(decoding: text, as: UTF8.self)))
+    }
+    return listKinds[number]
+  }
+
+  /// The household's number; 0 without one, `nil` if the cells cannot be understood.
+  private func household(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
+  ) -> UInt64? {
+    guard let household = plan.household else { return 0 }
+    var texts = [String](repeating: "", count: cells.count)
+    for column in household.columns {
+      guard let text = cells[column].text(in: bytes) else { return nil }
+      texts[column] = String(decoding: text, as: UTF8.self)
+    }
+    return household.key(of: texts).map { max(SHA256.hash($0.utf8).leadingBits, 1) } ?? 0
+  }
+}
+
+/// The values that one attribute has had, by the texts of its cells.
+private struct AttributeMemory {
+  /// What the text of a cell became.
+  private struct Known {
+    var value: Int32
+    var isUncertain = false
+    var isMissing = false
+    var failure: DerivationFailure?
+    var count = 0
+  }
+
+  let column: Int
+  private let derivation: AttributeDerivation
+  private var texts = TextTable()
+  private var known: [Known] = []
+  private var names = TextTable()
+
+  init(_ derivation: AttributeDerivation) {
+    self.derivation = derivation
+    column = derivation.column
+  }
+
+  mutating func value(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let number = texts.number(of: text)
+    if number == known.count { known.append(derived(String(decoding: text, as: UTF8.self))) }
+    known[number].count += 1
+    return known[number].value
+  }
+
+  func name(of value: Int32) -> String { names.text(Int(value)) }
+
+  var uncertain: Int { known.reduce(0) { $0 + ($1.isUncertain ? $1.count : 0) } }
+  var missing: Int { known.reduce(0) { $0 + ($1.isMissing ? $1.count : 0) } }
+
+  func failures(of attribute: Int) -> [RollFailure] {
+    known.enumerated().compactMap { number, known in
+      known.failure.map {
+        RollFailure(
+          attribute: attribute, failure: $0, value: texts.text(number), count: known.count)
+      }
+    }
+  }
+
+  private mutating func derived(_ text: String) -> Known {
+    switch derivation.outcome(of: text) {
+    case .value(let value, let doubt):
+      return Known(value: number(of: value), isUncertain: doubt != nil)
+    case .empty: return Known(value: number(of: ""), isMissing: true)
+    case .failure(let failure): return Known(value: number(of: ""), failure: failure)
+    }
+  }
+
+  private mutating func number(of name: String) -> Int32 {
+    var name = name
+    return name.withUTF8 { Int32(truncatingIfNeeded: names.number(of: $0)) }
+  }
+}

@@ -1,0 +1,112 @@
+import Lottery
+import Population
+
+/// A draw of letters from a roll: in each stratum, the people with the smallest tickets.
+///
+/// A ticket is SHA-256 of `seed,invite,id`. It depends on nothing but the seed and the person, so
+/// the order of the roll, how many readers share it and how it is cut do not matter; and in a
+/// stratum of N people of whom L get a letter, everybody's chance is L / N exactly.
+public struct InvitationDraw: Sendable {
+  /// What is asked of a draw.
+  public struct Request: Sendable {
+    /// Who can be drawn, and in which strata.
+    public var roll: RollRequest
+    /// How many letters there are.
+    public var letters: Int
+    /// How they are shared out among strata.
+    public var rule: Allocation.Rule
+    /// The least letters of a stratum.
+    public var minimum: Int
+    /// Who was drawn before.
+    public var exclusion: Exclusion
+
+    /// Asks for letters in proportion to the strata.
+    public init(_ roll: RollRequest, letters: Int) {
+      self.roll = roll
+      self.letters = letters
+      rule = .proportional
+      minimum = 0
+      exclusion = .nobody
+    }
+  }
+
+  /// A stratum and its letters.
+  public struct Stratum: Sendable, Equatable {
+    /// The value of each attribute.
+    public let values: [String]
+    /// How many people can be drawn.
+    public let people: Int
+    /// How many of them get a letter.
+    public let letters: Int
+    /// How many people were left out because they were drawn before.
+    public let excluded: Int
+
+    /// Everybody's chance of a letter, in decimal with 12 digits, the last rounded.
+    public var probability: String {
+      DecimalText.twelve(people > 0 ? Double(letters) / Double(people) : 0)
+    }
+  }
+
+  /// Somebody who gets a letter.
+  public struct Invited: Sendable {
+    /// The ticket.
+    public let ticket: Ticket
+    /// The position of the stratum.
+    public let stratum: Int
+    /// Where the row stands in the roll.
+    public let place: RollPlace
+  }
+
+  /// The strata, in the order of their values' bytes.
+  public let strata: [Stratum]
+  /// Who gets a letter, in the order of the roll.
+  public let invited: [Invited]
+  /// How many people each rule left out.
+  public let leftOut: [Int]
+  /// How many people stand on both complementary lists; they count once.
+  public let onTwoLists: Int
+  /// How many people have an uncertain age, for each attribute.
+  public let uncertain: [Int]
+  /// How many cells are empty, for each attribute.
+  public let missing: [Int]
+  /// How many rows the roll has.
+  public let rows: Int
+  /// Whether the roll's text is regular, for `Roll.rows(at:isRegular:)`.
+  public let isRegular: Bool
+
+  /// Draws.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked.
+  ///   - roll: The roll.
+  ///   - seed: The public seed.
+  ///   - workers: How many readers share the roll; the draw does not depend on it.
+  /// - Throws: `RollError` when the roll cannot be read, ``InvitationError`` when letters cannot be
+  ///   shared out.
+  /// - Complexity: Two readings of the roll at most in nearly all cases; memory in proportion to
+  ///   the letters.
+  public init(
+    _ request: Request, from roll: Roll, seed: Seed, workers: Int
+  ) throws {
+    let reading = StrataReading(request, roll: roll, seed: seed, workers: workers)
+    let sample = try reading.read(count: request.letters, limit: reading.firstLimit)
+    var numbers = NumberStream(seed: seed, label: .invite)
+    let allocation = try Allocation(
+      of: request.letters, to: sample.allocationStrata, by: request.rule,
+      minimum: request.minimum, with: &numbers)
+    let complete = try reading.completed(sample, for: allocation.letters)
+    strata = complete.strata.enumerated().map { index, stratum in
+      Stratum(
+        values: stratum.values, people: stratum.people, letters: allocation.letters[index],
+        excluded: stratum.excluded)
+    }
+    invited = complete.strata.enumerated().flatMap { index, stratum in
+      stratum.smallest.candidates.prefix(allocation.letters[index]).map {
+        Invited(ticket: $0.ticket, stratum: index, place: $0.place)
+      }
+    }.sorted { $0.place < $1.place }
+    (leftOut, onTwoLists, rows) = (complete.leftOut, complete.onTwoLists, complete.rows)
+    (uncertain, missing) = (complete.uncertain, complete.missing)
+    isRegular = complete.isRegular
+  }
+}

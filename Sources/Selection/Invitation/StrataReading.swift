@@ -1,0 +1,149 @@
+import Lottery
+import Population
+
+/// Reads a roll and keeps, for each stratum, how many people it has and the smallest tickets.
+struct StrataReading {
+  /// One stratum of the whole roll.
+  struct Stratum: Sendable {
+    let values: [String]
+    var people: Int
+    var excluded: Int
+    var smallest: SmallestTickets
+  }
+
+  /// What all readers found together.
+  struct Sample: Sendable {
+    var strata: [Stratum] = []
+    var leftOut: [Int] = []
+    var uncertain: [Int] = []
+    var missing: [Int] = []
+    var onTwoLists = 0
+    var rows = 0
+    var isRegular = true
+
+    /// The strata with their values numbered in the order of their bytes.
+    var allocationStrata: [Allocation.Stratum] {
+      let attributes = strata.first?.values.indices ?? 0..<0
+      let numbers = attributes.map { attribute in
+        let names = Set(strata.map { $0.values[attribute] })
+        let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return Dictionary(uniqueKeysWithValues: zip(sorted, sorted.indices))
+      }
+      return strata.map { stratum in
+        Allocation.Stratum(
+          values: attributes.map { numbers[$0][stratum.values[$0]] ?? 0 }, people: stratum.people)
+      }
+    }
+  }
+
+  private let request: InvitationDraw.Request
+  private let roll: Roll
+  private let printer: TicketPrinter
+  private let workers: Int
+
+  init(_ request: InvitationDraw.Request, roll: Roll, seed: Seed, workers: Int) {
+    self.request = request
+    self.roll = roll
+    self.workers = workers
+    printer = TicketPrinter(seed: seed, label: .invite)
+  }
+
+  /// What the leading bits of a ticket may be at most so that one reading will probably do: eight
+  /// times the letters, of a roll whose length is guessed from the file's. Only time depends on it.
+  var firstLimit: UInt64 {
+    guard let people = roll.guessedRows, people > 0 else { return .max }
+    let share = 8 * (Double(request.letters) + 20) / Double(people)
+    return share >= 1 ? .max : UInt64(share * 0x1p64)
+  }
+
+  /// Reads the roll once.
+  ///
+  /// - Parameters:
+  ///   - count: How many tickets of a stratum are needed at most.
+  ///   - limit: What the leading bits of a ticket may be at most.
+  /// - Throws: `RollError` when the roll cannot be read.
+  /// - Returns: What all readers found.
+  func read(count: Int, limit: UInt64) throws -> Sample {
+    let visitor = TicketVisitor(
+      printer, without: request.exclusion, count: count, limit: limit)
+    let visit = try roll.visit(request.roll, workers: workers, visitor)
+    var sample = Sample(isRegular: visit.isRegular)
+    var positions: [[String]: Int] = [:]
+    var complementary: [(ticket: Ticket, list: RollList, stratum: Int)] = []
+    for (visitor, tally) in visit.readers {
+      let numbers = tally.strata.indices.map { number in
+        let values = tally.strata[number]
+        let position = positions[values] ?? sample.strata.count
+        if position == sample.strata.count {
+          positions[values] = position
+          let none = SmallestTickets(count: count, limit: limit)
+          sample.strata.append(Stratum(values: values, people: 0, excluded: 0, smallest: none))
+        }
+        sample.strata[position].people += visitor.counts[number]
+        sample.strata[position].excluded += visitor.excluded[number]
+        sample.strata[position].smallest.merge(visitor.smallest[number])
+        return position
+      }
+      complementary += visitor.complementary.map { ($0.ticket, $0.list, numbers[$0.stratum]) }
+      sample.rows += tally.rows
+      sample.leftOut = Self.sum(sample.leftOut, tally.leftOut)
+      sample.uncertain = Self.sum(sample.uncertain, tally.uncertain)
+      sample.missing = Self.sum(sample.missing, tally.missing)
+    }
+    sample.countOnce(complementary)
+    for index in sample.strata.indices { sample.strata[index].smallest.shrink() }
+    sample.strata.sort { left, right in
+      left.values.lexicographicallyPrecedes(right.values) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
+    }
+    return sample
+  }
+
+  /// Reads again, if need be more than once, until each stratum has as many tickets as letters.
+  func completed(_ sample: Sample, for letters: [Int]) throws -> Sample {
+    func isComplete(_ sample: Sample) -> Bool {
+      zip(sample.strata, letters).allSatisfy { $0.smallest.candidates.count >= $1 }
+    }
+    guard !isComplete(sample) else { return sample }
+    let shares = zip(sample.strata, letters).map { stratum, letters in
+      (Double(letters) + 8 * Double(letters).squareRoot() + 20) / Double(max(stratum.people, 1))
+    }
+    let share = shares.max() ?? 1
+    // Those who stand on two lists may be taken out of what is kept.
+    let most = (letters.max() ?? 0) + sample.onTwoLists
+    let limit = share >= 1 ? UInt64.max : UInt64(share * 0x1p64)
+    let second = try read(count: most, limit: limit)
+    if isComplete(second) { return second }
+    let last = try read(count: most, limit: .max)
+    for (stratum, letters) in zip(last.strata, letters)
+    where stratum.smallest.candidates.count < letters {
+      throw InvitationError.sameIDs(
+        stratum: stratum.values, people: stratum.smallest.candidates.count)
+    }
+    return last
+  }
+
+  private static func sum(_ one: [Int], _ other: [Int]) -> [Int] {
+    one.isEmpty ? other : zip(one, other).map(+)
+  }
+}
+
+extension StrataReading.Sample {
+  /// Takes those who stand on both complementary lists out of the European one.
+  fileprivate mutating func countOnce(
+    _ people: [(ticket: Ticket, list: RollList, stratum: Int)]
+  ) {
+    let sorted = people.sorted { ($0.ticket, $0.list.rawValue) < ($1.ticket, $1.list.rawValue) }
+    var twice: [Int: Set<Ticket>] = [:]
+    for (earlier, later) in zip(sorted, sorted.dropFirst())
+    where earlier.ticket == later.ticket && later.list == .european {
+      strata[later.stratum].people -= 1
+      onTwoLists += 1
+      if earlier.stratum != later.stratum { twice[later.stratum, default: []].insert(later.ticket) }
+    }
+    for stratum in twice.keys.sorted() {
+      strata[stratum].smallest.remove(twice[stratum] ?? [])
+    }
+  }
+}

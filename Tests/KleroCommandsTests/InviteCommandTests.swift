@@ -1,0 +1,191 @@
+import Lottery
+import Testing
+
+@testable import KleroCommands
+
+@Suite struct InviteCommandTests {
+  private func roll(_ people: Int) -> String {
+    (0..<people).reduce("id;quartier;genre;naissance\n") { text, person in
+      text + "p\(person);q\(person % 3);\(person % 5 < 2 ? "F" : "H");01/02/\(1940 + person % 70)\n"
+    }
+  }
+
+  private func world(_ people: Int = 300) throws -> World {
+    let world = try World()
+    try world.write("roll.csv", roll(people))
+    return world
+  }
+
+  private let words = ["invite", "--roll", "roll.csv", "-s", "graine 7", "-o", "out"]
+
+  private func rows(_ file: String, in world: World) -> [[Substring]] {
+    (world.read(file) ?? "").split(separator: "\n").dropFirst().map {
+      $0.split(separator: ";", omittingEmptySubsequences: false)
+    }
+  }
+
+  @Test func theSmallestTicketsOfEachStratumAreDrawn() throws {
+    let world = try world()
+    #expect(world.run(words + ["-l", "30", "--by", "quartier,genre"]).code == .done)
+    let seed = try Seed("graine 7")
+    let drawn = rows("out/invited.csv", in: world)
+    #expect(drawn.count == 30)
+    for stratum in rows("out/strata.csv", in: world) {
+      let letters = try #require(Int(stratum[3]))
+      let everybody = (0..<300).filter {
+        "q\($0 % 3)" == stratum[0] && ($0 % 5 < 2 ? "F" : "H") == stratum[1]
+      }
+      let smallest = everybody.map { Ticket(seed: seed, label: .invite, id: "p\($0)") }.sorted()
+        .prefix(letters).map(\.hex)
+      let tickets = drawn.filter { $0[1] == stratum[0] && $0[2] == stratum[1] }.map {
+        String($0[6])
+      }
+      #expect(tickets.sorted() == smallest)
+      #expect(stratum[2] == "\(everybody.count)")
+    }
+  }
+
+  @Test func theOrderOfTheRollDoesNotMatter() throws {
+    let world = try world()
+    var lines = roll(300).split(separator: "\n")
+    lines[1...].reverse()
+    try world.write("other.csv", lines.joined(separator: "\n"))
+    let options = ["-l", "25", "-b", "quartier", "-s", "x", "-q", "--minimum", "3"]
+    world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
+    world.run(["invite", "-r", "other.csv", "-o", "two"] + options)
+    #expect(world.read("one/strata.csv") == world.read("two/strata.csv"))
+    let (one, two) = (rows("one/invited.csv", in: world), rows("two/invited.csv", in: world))
+    #expect(one.count == 25)
+    #expect(Set(one) == Set(two))
+  }
+
+  /// Quotation marks inside quotation marks, Windows-1252 and space need the table's own reader.
+  @Test func whateverTheFileIsWrittenLikeTheSamePeopleAreDrawn() throws {
+    let world = try world()
+    let odd = roll(300).replacing("p7;", with: "\"p7\";").replacing("q1", with: "\u{A0}q1 ")
+    try world.write("odd.csv", odd)
+    let options = ["-l", "25", "-b", "quartier", "-s", "x", "-q"]
+    world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
+    world.run(["invite", "-r", "odd.csv", "-o", "two"] + options)
+    #expect(rows("one/invited.csv", in: world).count == 25)
+    #expect(world.read("one/invited.csv") == world.read("two/invited.csv"))
+  }
+
+  @Test func whoWasDrawnBeforeIsLeftOut() throws {
+    let world = try world()
+    #expect(world.run(words + ["-l", "100"]).code == .done)
+    let again = [
+      "invite", "-r", "roll.csv", "-s", "graine 7", "-l", "100", "-x", "out/invited.csv", "-o",
+      "second", "-x", "out/invited.csv",
+    ]
+    #expect(world.run(again).code == .done)
+    let first = Set(rows("out/invited.csv", in: world).map { $0[0] })
+    let second = Set(rows("second/invited.csv", in: world).map { $0[0] })
+    #expect(first.count == 100)
+    #expect(second.count == 100)
+    #expect(first.isDisjoint(with: second))
+    #expect(rows("second/strata.csv", in: world) == [["200", "100", "0.500000000000", "100"]])
+  }
+
+  @Test func anExclusionThatMatchesNobodyIsSaid() throws {
+    let world = try world()
+    try world.write("gone.csv", "id;quartier\nx1;q1\n")
+    let outcome = world.run(words + ["-l", "10", "-x", "gone.csv"])
+    #expect(outcome.code == .done)
+    #expect(outcome.errors.contains("Nobody to exclude stands in the roll"))
+  }
+
+  @Test func anExclusionThatMatchesEverybodyIsRefused() throws {
+    let outcome = try world().run(words + ["-l", "10", "-x", "roll.csv"])
+    #expect(outcome.code == .infeasible)
+    #expect(outcome.errors.contains("Nobody is left to draw"))
+  }
+
+  @Test func rulesLeavePeopleOutAndCountThem() throws {
+    let world = try world()
+    let outcome = world.run(words + ["-l", "10", "--only", "quartier=Q1|q2", "-b", "quartier"])
+    #expect(outcome.errors.contains("Left out of the draw by “quartier”: 100."))
+    #expect(rows("out/strata.csv", in: world).map { $0[0] } == ["q1", "q2"])
+  }
+
+  @Test(arguments: [
+    (["-l", "301"], ExitCode.infeasible, "300 people can be drawn"),
+    (["-l", "10", "-b", "quartier", "--minimum", "4"], .infeasible, "make 12"),
+    (["-l", "10", "-b", "genr"], .input, "genre"),
+    (["-l", "10", "--only", "quartier"], .usage, "COLUMN=VALUE"),
+    (["-l", "0"], .usage, "--letters"),
+  ])
+  func whatCannotBeDrawnIsRefusedAndNothingIsWritten(
+    _ options: [String], _ code: ExitCode, _ text: String
+  ) throws {
+    let world = try world()
+    let outcome = world.run(words + options)
+    #expect(outcome.code == code)
+    #expect(outcome.errors.contains(text))
+    #expect(world.read("out/invited.csv") == nil)
+  }
+
+  @Test func aRowCutInTheMiddleIsReportedWithItsPlace() throws {
+    let world = try World()
+    try world.write("roll.csv", roll(20) + "p20;q1")
+    let outcome = world.run(words + ["-l", "5", "-b", "genre"])
+    #expect(outcome.code == .input || outcome.errors.contains("22"))
+  }
+
+  @Test func aLookupThatMissesCommunesNamesThem() throws {
+    let world = try world()
+    try world.write("relief.csv", "q,relief\nq0,plain\nq1,mountain\n")
+    try world.write(
+      "klero.json",
+      """
+      {attributes: [{name: 'relief', column: 'quartier',
+        lookup: {table: 'relief.csv', key: 'q', value: 'relief'}}]}
+      """)
+    let outcome = world.run(words + ["-l", "10", "-b", "relief"])
+    #expect(outcome.code == .input)
+    #expect(outcome.errors.contains("q2"))
+    try world.write("relief.csv", "q,relief\nq0,plain\nq1,mountain\nq2,plain\n")
+    #expect(world.run(words + ["-l", "10", "-b", "relief"]).code == .done)
+    #expect(rows("out/strata.csv", in: world).map { $0[0] } == ["mountain", "plain"])
+  }
+
+  @Test func citizensOnBothComplementaryListsCountOnce() throws {
+    let world = try World()
+    let header = """
+      code de l'ugle;libellé de l'ugle;libellé du type de liste;nom de naissance;nom d'usage;\
+      prénoms;sexe;date de naissance;code commune de naissance;libellé commune de naissance;\
+      code département de naissance;pays de naissance;identifiant nationalité;numéro de voie;\
+      libellé de voie;complément 1;complément 2;lieu-dit;code postal;commune
+
+      """
+    let lists = ["LP", "Liste complémentaire municipale", "Liste complémentaire européenne"]
+    let people = [(0, "A"), (0, "B"), (1, "C"), (2, "C"), (2, "D"), (1, "E")].map { list, name in
+      "44114;Orvault;\(lists[list]);\(name);;Ana;F;00/00/1961;;Porto;99;PORTUGAL;;1;rue;;;;44700;X\n"
+    }
+    try world.write("roll.csv", header + people.joined())
+    let outcome = world.run(
+      words + ["-l", "5", "-b", "age", "--ages", "18-64,65+", "--on", "2026-03-15"])
+    #expect(outcome.code == .done)
+    #expect(outcome.errors.contains("counted once: 1 people"))
+    #expect(outcome.errors.contains("6 uncertain dates"))
+    let drawn = rows("out/invited.csv", in: world)
+    #expect(drawn.map { $0[3] } == ["A", "B", "C", "D", "E"])
+    #expect(drawn[2][2] == "Liste complémentaire municipale")
+  }
+
+  @Test func anAddressFileGivesOneLetterAnAddress() throws {
+    let world = try World()
+    try world.write(
+      "roll.csv",
+      """
+      cle_interop;commune_insee;commune_nom;voie_nom;numero;suffixe
+      44114_0001_00001;44114;Orvault;Rue du Bois;1;
+      44114_0001_00001;44114;Orvault;Rue du Bois;1;
+      44114_0001_00002;44114;Orvault;Rue du Bois;2;
+      44114_0001_00003;44114;Orvault;Rue du Bois;3;
+
+      """)
+    #expect(world.run(words + ["-l", "3"]).code == .done)
+    #expect(rows("out/invited.csv", in: world).map { $0[4] } == ["1", "2", "3"])
+  }
+}
