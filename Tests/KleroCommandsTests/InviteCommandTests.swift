@@ -54,9 +54,8 @@ import Testing
     world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
     world.run(["invite", "-r", "other.csv", "-o", "two"] + options)
     #expect(world.read("one/strata.csv") == world.read("two/strata.csv"))
-    let (one, two) = (rows("one/invited.csv", in: world), rows("two/invited.csv", in: world))
-    #expect(one.count == 25)
-    #expect(Set(one) == Set(two))
+    #expect(rows("one/invited.csv", in: world).count == 25)
+    #expect(world.read("one/invited.csv") == world.read("two/invited.csv"))
   }
 
   /// Quotation marks inside quotation marks, Windows-1252 and space need the table's own reader.
@@ -169,8 +168,8 @@ import Testing
     #expect(outcome.errors.contains("counted once: 1 people"))
     #expect(outcome.errors.contains("6 uncertain dates"))
     let drawn = rows("out/invited.csv", in: world)
-    #expect(drawn.map { $0[3] } == ["A", "B", "C", "D", "E"])
-    #expect(drawn[2][2] == "Liste complémentaire municipale")
+    #expect(drawn.map { $0[3] }.sorted() == ["A", "B", "C", "D", "E"])
+    #expect(drawn.first { $0[3] == "C" }?[2] == "Liste complémentaire municipale")
   }
 
   @Test func anAddressFileGivesOneLetterAnAddress() throws {
@@ -186,6 +185,21 @@ import Testing
 
       """)
     #expect(world.run(words + ["-l", "3"]).code == .done)
-    #expect(rows("out/invited.csv", in: world).map { $0[4] } == ["1", "2", "3"])
+    #expect(rows("out/invited.csv", in: world).map { $0[4] }.sorted() == ["1", "2", "3"])
+  }
+
+  @Test func aHouseholdGetsOneLetterAtMost() throws {
+    let world = try World()
+    let people = (0..<400).map { "p\($0);\($0 % 130) rue du Bois;\($0 % 2 == 0 ? "F" : "H")\n" }
+    try world.write("roll.csv", "id;adresse;genre\n" + people.joined())
+    let outcome = world.run(words + ["-l", "80", "-b", "genre", "--household", "adresse"])
+    #expect(outcome.code == .done)
+    let drawn = rows("out/invited.csv", in: world)
+    #expect(drawn.count == 80)
+    #expect(Set(drawn.map { $0[1] }).count == 80)
+    #expect(drawn.allSatisfy { $0[3] == "0.200000000000" })
+    let refused = world.run(words + ["-l", "200", "--household", "adresse", "--force"])
+    #expect(refused.code == .infeasible)
+    #expect(refused.errors.contains("One address has"))
   }
 }

@@ -15,7 +15,8 @@ struct InviteCommand: Command {
     options: [
       InviteOptions.roll, InviteOptions.letters, InviteOptions.by, InviteOptions.allocation,
       InviteOptions.minimum, InviteOptions.ages, InviteOptions.on, InviteOptions.age,
-      InviteOptions.only, InviteOptions.exclude, InputOptions.id, InviteOptions.seed,
+      InviteOptions.only, InviteOptions.exclude, InviteOptions.household, InputOptions.id,
+      InviteOptions.seed,
       InviteOptions.out, InputOptions.delimiter,
     ],
     examples: InviteTexts.examples, exitCodes: [.input, .infeasible])
@@ -30,6 +31,7 @@ struct InviteCommand: Command {
   private let ages: AgeBands.Band?
   private let rules: [RollRule]
   private let exclude: [String]
+  private let household: [String]
   private let id: String?
   private let seed: Result<Seed, LotteryError>
   private let out: String
@@ -62,6 +64,7 @@ struct InviteCommand: Command {
     }
     rules = try Self.rules(&arguments)
     exclude = arguments.texts(InviteOptions.exclude)
+    household = arguments.list(InviteOptions.household) ?? []
     id = arguments.text(InputOptions.id)
     delimiter = try InputOptions.delimiter(&arguments)
   }
@@ -142,6 +145,7 @@ struct InviteCommand: Command {
     var request = RollRequest()
     request.referenceDate = day ?? dossier?.referenceDate
     request.idColumn = id
+    request.householdColumns = household
     let birthColumn = roll.birthDateColumn ?? "date de naissance"
     request.attributes = attributes.map { name in
       if let bands, FoldedText(name) == FoldedText("age") {

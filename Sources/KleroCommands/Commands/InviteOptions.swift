@@ -49,6 +49,18 @@ enum InviteOptions {
       en: "People drawn before: a file invited.csv, or the same columns."),
     repeats: true)
 
+  static let household = CommandOption(
+    "household", value: Phrase(fr: "COLONNES", en: "COLUMNS"),
+    help: Phrase(
+      fr: """
+        Les colonnes de l’adresse : un courrier au plus par foyer, à chances égales pour les \
+        personnes.
+        """,
+      en: """
+        The address columns: at most one letter a household, with equal chances for people.
+        """),
+    repeats: true)
+
   static let only = CommandOption(
     "only", value: Phrase(fr: "COLONNE=VALEUR", en: "COLUMN=VALUE"),
     help: Phrase(

@@ -109,7 +109,7 @@ public struct Roll: Sendable {
   /// The cells of some rows.
   ///
   /// - Parameters:
-  ///   - places: Where the rows stand, in the order of the roll.
+  ///   - places: Where the rows stand, in any order.
   ///   - isRegular: Whether the visit found the text regular.
   /// - Throws: When the file cannot be read again.
   /// - Returns: The cells of each row.
@@ -117,7 +117,13 @@ public struct Roll: Sendable {
     at places: [RollPlace], isRegular: Bool
   ) throws(RollError) -> [[String]] {
     do {
-      return isRegular ? try regularRows(at: places) : try otherRows(at: places)
+      let order = places.indices.sorted { places[$0] < places[$1] }
+      let sorted = order.map { places[$0] }
+      let rows = isRegular ? try regularRows(at: sorted) : try otherRows(at: sorted)
+      guard rows.count == places.count else { throw RollError.unreadable }
+      var result = rows
+      for (row, position) in zip(rows, order) { result[position] = row }
+      return result
     } catch let error as TableError {
       throw .table(error)
     } catch {

@@ -54,17 +54,33 @@ public struct Allocation: Sendable, Equatable {
     of letters: Int, to strata: [Stratum], by rule: Rule, minimum: Int = 0,
     with numbers: inout NumberStream
   ) throws(InvitationError) {
-    guard strata.contains(where: { $0.people > 0 }) else { throw .nobody }
-    let weights = strata.map { stratum in
+    shares = try Self.shares(
+      of: letters, to: strata.map(\.people), by: rule, minimum: minimum)
+    self.letters = Self.rounded(shares, strata, with: &numbers)
+  }
+
+  /// The exact shares of strata, before they are rounded to whole letters.
+  ///
+  /// - Parameters:
+  ///   - letters: How many letters there are.
+  ///   - people: How many people of each stratum can be drawn.
+  ///   - rule: How letters are shared out.
+  ///   - minimum: The least letters of a stratum, or all its people if they are fewer.
+  /// - Throws: ``InvitationError`` when there are no such shares.
+  /// - Returns: The shares.
+  static func shares(
+    of letters: Int, to people: [Int], by rule: Rule, minimum: Int
+  ) throws(InvitationError) -> ExactShares {
+    guard people.contains(where: { $0 > 0 }) else { throw .nobody }
+    let weights = people.map { people in
       switch rule {
-      case .proportional, .response: stratum.people
+      case .proportional, .response: people
       case .equal: 1
-      case .squareRoot: Self.scaledRoot(stratum.people)
+      case .squareRoot: Self.scaledRoot(people)
       }
     }
-    let bounds = strata.map { min(max(minimum, 0), $0.people)...$0.people }
-    shares = try ExactShares(of: letters, by: weights, within: bounds)
-    self.letters = Self.rounded(shares, strata, with: &numbers)
+    let bounds = people.map { min(max(minimum, 0), $0)...$0 }
+    return try ExactShares(of: letters, by: weights, within: bounds)
   }
 
   private static func rounded(

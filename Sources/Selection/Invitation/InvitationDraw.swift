@@ -41,10 +41,10 @@ public struct InvitationDraw: Sendable {
     /// How many people were left out because they were drawn before.
     public let excluded: Int
 
+    let chance: Double
+
     /// Everybody's chance of a letter, in decimal with 12 digits, the last rounded.
-    public var probability: String {
-      DecimalText.twelve(people > 0 ? Double(letters) / Double(people) : 0)
-    }
+    public var probability: String { DecimalText.twelve(chance) }
   }
 
   /// Somebody who gets a letter.
@@ -59,7 +59,7 @@ public struct InvitationDraw: Sendable {
 
   /// The strata, in the order of their values' bytes.
   public let strata: [Stratum]
-  /// Who gets a letter, in the order of the roll.
+  /// Who gets a letter, in the order of tickets.
   public let invited: [Invited]
   /// How many people each rule left out.
   public let leftOut: [Int]
@@ -88,25 +88,48 @@ public struct InvitationDraw: Sendable {
   public init(
     _ request: Request, from roll: Roll, seed: Seed, workers: Int
   ) throws {
+    guard request.roll.householdColumns.isEmpty else {
+      self.init(try HouseholdDraw(request, from: roll, seed: seed, workers: workers))
+      return
+    }
     let reading = StrataReading(request, roll: roll, seed: seed, workers: workers)
     let sample = try reading.read(count: request.letters, limit: reading.firstLimit)
+    let letters = try Self.letters(request, sample, seed)
+    self.init(try reading.completed(sample, for: letters), letters: letters)
+  }
+
+  static func letters(
+    _ request: Request, _ sample: StrataReading.Sample, _ seed: Seed
+  ) throws(InvitationError) -> [Int] {
     var numbers = NumberStream(seed: seed, label: .invite)
-    let allocation = try Allocation(
+    return try Allocation(
       of: request.letters, to: sample.allocationStrata, by: request.rule,
-      minimum: request.minimum, with: &numbers)
-    let complete = try reading.completed(sample, for: allocation.letters)
-    strata = complete.strata.enumerated().map { index, stratum in
+      minimum: request.minimum, with: &numbers
+    ).letters
+  }
+
+  init(_ sample: StrataReading.Sample, letters: [Int]) {
+    strata = zip(sample.strata, letters).map { stratum, letters in
       Stratum(
-        values: stratum.values, people: stratum.people, letters: allocation.letters[index],
-        excluded: stratum.excluded)
+        values: stratum.values, people: stratum.people, letters: letters,
+        excluded: stratum.excluded, chance: Double(letters) / Double(max(stratum.people, 1)))
     }
-    invited = complete.strata.enumerated().flatMap { index, stratum in
-      stratum.smallest.candidates.prefix(allocation.letters[index]).map {
+    invited = sample.strata.enumerated().flatMap { index, stratum in
+      stratum.smallest.candidates.prefix(letters[index]).map {
         Invited(ticket: $0.ticket, stratum: index, place: $0.place)
       }
-    }.sorted { $0.place < $1.place }
-    (leftOut, onTwoLists, rows) = (complete.leftOut, complete.onTwoLists, complete.rows)
-    (uncertain, missing) = (complete.uncertain, complete.missing)
-    isRegular = complete.isRegular
+    }.sorted { $0.ticket < $1.ticket }
+    (leftOut, onTwoLists, rows) = (sample.leftOut, sample.onTwoLists, sample.rows)
+    (uncertain, missing) = (sample.uncertain, sample.missing)
+    isRegular = sample.isRegular
+  }
+
+  private init(_ draw: HouseholdDraw) {
+    (strata, invited, onTwoLists) = (draw.strata, draw.invited, draw.onTwoLists)
+    rows = draw.tallies.reduce(0) { $0 + $1.rows }
+    leftOut = StrataReading.sum(draw.tallies.map(\.leftOut))
+    uncertain = StrataReading.sum(draw.tallies.map(\.uncertain))
+    missing = StrataReading.sum(draw.tallies.map(\.missing))
+    isRegular = draw.isRegular
   }
 }

@@ -124,6 +124,9 @@ struct StrataReading {
     return last
   }
 
+  /// The sums of counts, place by place.
+  static func sum(_ counts: [[Int]]) -> [Int] { counts.reduce([], sum) }
+
   private static func sum(_ one: [Int], _ other: [Int]) -> [Int] {
     one.isEmpty ? other : zip(one, other).map(+)
   }

@@ -1,0 +1,40 @@
+import Lottery
+import Population
+
+/// Keeps everybody of a roll, with their households: about 60 bytes a person.
+struct HouseholdVisitor: RollVisitor {
+  /// Somebody who can be drawn.
+  struct Person: Sendable {
+    let ticket: Ticket
+    let household: UInt64
+    let stratum: Int
+    let place: RollPlace
+    let list: RollList
+  }
+
+  private(set) var people: [Person] = []
+  /// How many people of each stratum were left out because they were drawn or seated before.
+  private(set) var excluded: [Int] = []
+
+  private let printer: TicketPrinter
+  private let exclusion: Exclusion
+
+  init(_ printer: TicketPrinter, without exclusion: Exclusion) {
+    self.printer = printer
+    self.exclusion = exclusion
+  }
+
+  mutating func visit(_ person: RollPerson) {
+    while excluded.count <= person.stratum { excluded.append(0) }
+    if exclusion.contains(person.id) {
+      excluded[person.stratum] += 1
+      return
+    }
+    let ticket = printer.ticket(ofBytes: person.id)
+    // Without an address nobody is known to live together: the person is a household.
+    people.append(
+      Person(
+        ticket: ticket, household: person.household ?? ticket.digest.leadingBits,
+        stratum: person.stratum, place: person.place, list: person.list))
+  }
+}
