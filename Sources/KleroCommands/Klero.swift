@@ -13,6 +13,7 @@ public enum Klero {
     InspectCommand.self,
     QuotasCommand.self,
     InviteCommand.self,
+    MergeCommand.self,
     SelectCommand.self,
     SeedCommand.self,
     DrawCommand.self,

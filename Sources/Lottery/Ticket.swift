@@ -17,7 +17,8 @@ public struct Ticket: Sendable, Hashable, Comparable {
     self = TicketPrinter(seed: seed, label: label).ticket(of: id)
   }
 
-  init(digest: Digest) {
+  /// A ticket computed before.
+  public init(digest: Digest) {
     self.digest = digest
   }
 

@@ -202,4 +202,42 @@ import Testing
     #expect(refused.code == .infeasible)
     #expect(refused.errors.contains("One address has"))
   }
+
+  @Test(arguments: [[150], [1, 299], [40, 41, 200], [10, 20, 30, 40, 50, 60, 70]])
+  func piecesGiveTheSameBytesAsOneRun(_ cuts: [Int]) throws {
+    let world = try world()
+    let lines = roll(300).split(separator: "\n")
+    let request = ["-l", "31", "-b", "quartier,genre", "-s", "x", "-q", "--minimum", "2"]
+    world.run(["invite", "-r", "roll.csv", "-o", "one"] + request)
+    var pieces: [String] = []
+    for (start, end) in zip([0] + cuts, cuts + [300]) {
+      let rows = [lines[0]] + lines[(start + 1)..<(end + 1)]
+      try world.write("cut.csv", rows.joined(separator: "\n") + "\n")
+      let words = ["invite", "-r", "cut.csv", "-o", "piece\(start)", "--partial"] + request
+      #expect(world.run(words).code == .done)
+      pieces.insert("piece\(start)/piece.json", at: 0)
+    }
+    #expect(world.run(["merge", "-o", "merged", "-q"] + pieces).code == .done)
+    for file in ["invited.csv", "strata.csv", "draw.json"] {
+      let merged = try #require(world.read("merged/\(file)"))
+      #expect(merged == world.read("one/\(file)"))
+    }
+  }
+
+  @Test func piecesThatDoNotBelongTogetherAreRefused() throws {
+    let world = try world()
+    let words = ["invite", "-r", "roll.csv", "-l", "9", "-q", "--partial"]
+    world.run(words + ["-s", "x", "-o", "a"])
+    world.run(words + ["-s", "y", "-o", "b"])
+    try world.write("c.json", "{}")
+    let differ = world.run("merge", "a/piece.json", "b/piece.json", "-o", "m")
+    #expect(differ.code == .input)
+    #expect(differ.errors.contains("with different seeds"))
+    let overlap = world.run("merge", "a/piece.json", "a/piece.json", "-o", "m")
+    #expect(overlap.code == .input)
+    #expect(overlap.errors.contains("hold the same person"))
+    #expect(world.run("merge", "c.json", "-o", "m").errors.contains("no piece of a draw"))
+    #expect(world.run(words + ["-s", "x", "-o", "d", "--household", "id"]).code == .usage)
+    #expect(world.read("m/invited.csv") == nil)
+  }
 }

@@ -15,7 +15,8 @@ struct InviteCommand: Command {
     options: [
       InviteOptions.roll, InviteOptions.letters, InviteOptions.by, InviteOptions.allocation,
       InviteOptions.minimum, InviteOptions.ages, InviteOptions.on, InviteOptions.age,
-      InviteOptions.only, InviteOptions.exclude, InviteOptions.household, InputOptions.id,
+      InviteOptions.only, InviteOptions.exclude, InviteOptions.household, InviteOptions.partial,
+      InputOptions.id,
       InviteOptions.seed,
       InviteOptions.out, InputOptions.delimiter,
     ],
@@ -32,6 +33,7 @@ struct InviteCommand: Command {
   private let rules: [RollRule]
   private let exclude: [String]
   private let household: [String]
+  private let isPartial: Bool
   private let id: String?
   private let seed: Result<Seed, LotteryError>
   private let out: String
@@ -64,6 +66,8 @@ struct InviteCommand: Command {
     }
     rules = try Self.rules(&arguments)
     exclude = arguments.texts(InviteOptions.exclude)
+    try arguments.exclude(InviteOptions.household, InviteOptions.partial)
+    isPartial = arguments.flag(InviteOptions.partial)
     household = arguments.list(InviteOptions.household) ?? []
     id = arguments.text(InputOptions.id)
     delimiter = try InputOptions.delimiter(&arguments)
@@ -94,7 +98,8 @@ struct InviteCommand: Command {
   func run(in session: Session) throws -> ExitCode {
     let seed = try seed.get()
     let dossier = try session.dossier()?.dossier
-    let folder = try OutputFolder(out, expecting: InvitationArchive.names, in: session)
+    let folder = try OutputFolder(
+      out, expecting: isPartial ? [MergeCommand.pieceName] : InvitationArchive.names, in: session)
     let roll = try Roll(
       path: session.streams.resolve(roll), name: roll, delimiter: delimiter)
     var request = InvitationDraw.Request(
@@ -105,10 +110,23 @@ struct InviteCommand: Command {
     let exclusion = try excludedIDs(in: session)
     request.exclusion = Exclusion(exclusion)
     let workers = min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 8)
+    if isPartial {
+      let piece = try InvitationPiece(
+        request, of: roll, seed: seed, workers: workers, layout: roll.format.forOutput.layout)
+      try folder.write(
+        MergeCommand.pieceName, Array((JSONText.encode(piece) + "\n").utf8), isPrivate: true)
+      try InvitationArchive.write(fingerprint, of: roll, to: folder)
+      try folder.commit()
+      session.console.note(InviteTexts.piece(folder: out))
+      return .done
+    }
     let draw = try InvitationDraw(request, from: roll, seed: seed, workers: workers)
     let archive = InvitationArchive(
-      draw: draw, request: request, roll: roll, seed: seed, fingerprint: fingerprint)
+      draw: draw, request: request, seed: seed, columns: roll.columns,
+      format: roll.format.forOutput,
+      rows: try roll.rows(at: draw.invited.map(\.place), isRegular: draw.isRegular))
     try archive.write(to: folder)
+    try InvitationArchive.write(fingerprint, of: roll, to: folder)
     try folder.commit()
     tell(draw, request, session)
     try session.write(
@@ -196,7 +214,7 @@ private struct IDCollector: RollVisitor {
 }
 
 /// What `klero invite --json` writes.
-private struct InvitationResult: Encodable {
+struct InvitationResult: Encodable {
   let people: Int
   let letters: Int
   let strata: Int

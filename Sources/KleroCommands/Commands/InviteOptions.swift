@@ -61,6 +61,12 @@ enum InviteOptions {
         """),
     repeats: true)
 
+  static let partial = CommandOption(
+    flag: "partial",
+    help: Phrase(
+      fr: "La liste est un morceau : préparer le tirage, que « klero merge » fait.",
+      en: "The roll is a piece: prepare the draw, which “klero merge” makes."))
+
   static let only = CommandOption(
     "only", value: Phrase(fr: "COLONNE=VALEUR", en: "COLUMN=VALUE"),
     help: Phrase(

@@ -8,15 +8,22 @@ struct InvitationArchive {
   /// Their names.
   static let names = ["invited.csv", "strata.csv", "draw.json", "roll.sha256"]
 
+  /// The draw.
   let draw: InvitationDraw
+  /// What was asked of it.
   let request: InvitationDraw.Request
-  let roll: Roll
+  /// The public seed.
   let seed: Seed
-  let fingerprint: FingerprintTask
+  /// The columns of the roll.
+  let columns: [String]
+  /// How to write tables.
+  let format: TableFormat
+  /// The cells of those who get a letter.
+  let rows: [[String]]
 
-  /// Writes all files.
+  /// Writes all files of the draw.
   func write(to folder: OutputFolder) throws {
-    let invited = try invitedBytes()
+    let invited = invitedBytes()
     let strata = strataBytes()
     try folder.write("invited.csv", invited, isPrivate: true)
     try folder.write("strata.csv", strata)
@@ -27,15 +34,19 @@ struct InvitationArchive {
         .init(file: "strata.csv", sha256: SHA256.hash(strata)),
       ])
     try folder.write("draw.json", JSONText.encode(record) + "\n")
+  }
+
+  /// Writes the fingerprint of the roll, as `sha256sum` does.
+  static func write(
+    _ fingerprint: FingerprintTask, of roll: Roll, to folder: OutputFolder
+  ) throws {
     let digest = try fingerprint.value().sha256
     try folder.write("roll.sha256", "\(digest.hex)  \(roll.name.lastName)\n")
   }
 
-  private func invitedBytes() throws -> [UInt8] {
+  private func invitedBytes() -> [UInt8] {
     var writer = TableWriter(
-      columns: roll.columns + ["probability", "stratum", "ticket"],
-      format: roll.format.forOutput)
-    let rows = try roll.rows(at: draw.invited.map(\.place), isRegular: draw.isRegular)
+      columns: columns + ["probability", "stratum", "ticket"], format: format)
     for (invited, cells) in zip(draw.invited, rows) {
       let stratum = draw.strata[invited.stratum]
       writer.write(
@@ -50,7 +61,7 @@ struct InvitationArchive {
     var writer = TableWriter(
       columns: request.roll.attributes.map(\.name)
         + ["roll", "letters", "probability", "excluded"],
-      format: roll.format.forOutput)
+      format: format)
     for stratum in draw.strata {
       writer.write(
         stratum.values + [

@@ -35,6 +35,30 @@ enum InviteTexts {
       Phrase(fr: "Par âge", en: "By age")),
   ]
 
+  static func piece(folder: String) -> Phrase {
+    Phrase(
+      fr: "Morceau prêt : dossier « \(folder) ». Réunissez les morceaux avec « klero merge ».",
+      en: "Piece ready: folder “\(folder)”. Bring the pieces together with “klero merge”.")
+  }
+
+  static let mergeText = Phrase(
+    fr: """
+      Réunit les morceaux préparés par « klero invite --partial » et tire les courriers : mêmes \
+      fichiers, octet pour octet, que d’une seule fois, quelle que soit la coupe. Les morceaux \
+      doivent porter la même graine et les mêmes demandes, et ne pas se chevaucher.
+      """,
+    en: """
+      Brings the pieces of “klero invite --partial” together and draws the letters: the same files, \
+      byte for byte, as in one run, however the roll was cut. The pieces must have one seed and one \
+      request, and must not overlap.
+      """)
+
+  static let mergeExamples: [CommandPage.Example] = [
+    .init(
+      "klero merge p1/piece.json p2/piece.json -o courriers",
+      Phrase(fr: "Deux morceaux", en: "Two pieces"))
+  ]
+
   static let rule = Phrase(
     fr: "écrivez COLONNE=VALEUR, comme « commune=Orvault ».",
     en: "write COLUMN=VALUE, such as “commune=Orvault”.")

@@ -61,6 +61,17 @@ public struct RollPlace: Sendable, Hashable, Comparable {
   let start: Int
   let length: Int
 
+  init(start: Int, length: Int) {
+    self.start = start
+    self.length = length
+  }
+
+  /// The place of a row known by its number.
+  public init(row: Int) { self.init(start: row, length: 0) }
+
+  /// The row's number, if it is known by that.
+  public var row: Int { start }
+
   /// The order of the roll.
   public static func < (left: RollPlace, right: RollPlace) -> Bool { left.start < right.start }
 }

@@ -1,9 +1,9 @@
 import Tables
 
 /// A rule that says who of a roll can be drawn.
-public struct RollRule: Sendable, Hashable {
+public struct RollRule: Sendable, Hashable, Codable {
   /// What is asked of a cell.
-  public enum Test: Sendable, Hashable {
+  public enum Test: Sendable, Hashable, Codable {
     /// One of these texts, compared without case and accents.
     case oneOf([String])
     /// None of these texts, compared without case and accents.

@@ -31,7 +31,11 @@ struct SmallestTickets: Sendable {
   @inline(__always)
   mutating func add(_ ticket: Ticket, _ person: RollPerson) {
     guard ticket.digest.leadingBits <= limit else { return }
-    candidates.append(Candidate(ticket: ticket, place: person.place, list: person.list))
+    add(Candidate(ticket: ticket, place: person.place, list: person.list))
+  }
+
+  mutating func add(_ candidate: Candidate) {
+    candidates.append(candidate)
     // Twice as many and some more, so that sorting costs little for each ticket.
     if candidates.count >= 2 * count + 256 { shrink() }
   }

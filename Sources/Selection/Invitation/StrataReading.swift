@@ -20,6 +20,20 @@ struct StrataReading {
     var onTwoLists = 0
     var rows = 0
     var isRegular = true
+    /// Everybody on a complementary list, until those on both are counted once.
+    var complementary: [(ticket: Ticket, list: RollList, stratum: Int)] = []
+    private var positions: [[String]: Int] = [:]
+
+    init(isRegular: Bool = true) { self.isRegular = isRegular }
+
+    /// The position of a stratum, which is added if it is new.
+    mutating func position(of values: [String], count: Int, limit: UInt64) -> Int {
+      if let position = positions[values] { return position }
+      positions[values] = strata.count
+      let none = SmallestTickets(count: count, limit: limit)
+      strata.append(Stratum(values: values, people: 0, excluded: 0, smallest: none))
+      return strata.count - 1
+    }
 
     /// The strata with their values numbered in the order of their bytes.
     var allocationStrata: [Allocation.Stratum] {
@@ -61,41 +75,34 @@ struct StrataReading {
   /// - Parameters:
   ///   - count: How many tickets of a stratum are needed at most.
   ///   - limit: What the leading bits of a ticket may be at most.
+  ///   - isPiece: Whether other pieces follow, so that nothing can be completed yet.
   /// - Throws: `RollError` when the roll cannot be read.
   /// - Returns: What all readers found.
-  func read(count: Int, limit: UInt64) throws -> Sample {
+  func read(count: Int, limit: UInt64, isPiece: Bool = false) throws -> Sample {
     let visitor = TicketVisitor(
       printer, without: request.exclusion, count: count, limit: limit)
     let visit = try roll.visit(request.roll, workers: workers, visitor)
     var sample = Sample(isRegular: visit.isRegular)
-    var positions: [[String]: Int] = [:]
-    var complementary: [(ticket: Ticket, list: RollList, stratum: Int)] = []
     for (visitor, tally) in visit.readers {
       let numbers = tally.strata.indices.map { number in
-        let values = tally.strata[number]
-        let position = positions[values] ?? sample.strata.count
-        if position == sample.strata.count {
-          positions[values] = position
-          let none = SmallestTickets(count: count, limit: limit)
-          sample.strata.append(Stratum(values: values, people: 0, excluded: 0, smallest: none))
-        }
+        let position = sample.position(of: tally.strata[number], count: count, limit: limit)
         sample.strata[position].people += visitor.counts[number]
         sample.strata[position].excluded += visitor.excluded[number]
         sample.strata[position].smallest.merge(visitor.smallest[number])
         return position
       }
-      complementary += visitor.complementary.map { ($0.ticket, $0.list, numbers[$0.stratum]) }
+      sample.complementary += visitor.complementary.map {
+        ($0.ticket, $0.list, numbers[$0.stratum])
+      }
       sample.rows += tally.rows
       sample.leftOut = Self.sum(sample.leftOut, tally.leftOut)
       sample.uncertain = Self.sum(sample.uncertain, tally.uncertain)
       sample.missing = Self.sum(sample.missing, tally.missing)
     }
-    sample.countOnce(complementary)
-    for index in sample.strata.indices { sample.strata[index].smallest.shrink() }
-    sample.strata.sort { left, right in
-      left.values.lexicographicallyPrecedes(right.values) {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      }
+    if isPiece {
+      sample.sortStrata()
+    } else {
+      sample.complete()
     }
     return sample
   }
@@ -133,6 +140,28 @@ struct StrataReading {
 }
 
 extension StrataReading.Sample {
+  /// Counts everybody once and sorts strata by their values and people by ticket.
+  mutating func complete() {
+    countOnce(complementary)
+    sortStrata()
+  }
+
+  /// Sorts strata by their values and people by ticket.
+  mutating func sortStrata() {
+    for index in strata.indices { strata[index].smallest.shrink() }
+    let order = strata.indices.sorted { left, right in
+      strata[left].values.lexicographicallyPrecedes(strata[right].values) {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
+    }
+    strata = order.map { strata[$0] }
+    var places = order
+    for (place, stratum) in order.enumerated() { places[stratum] = place }
+    for index in complementary.indices {
+      complementary[index].stratum = places[complementary[index].stratum]
+    }
+  }
+
   /// Takes those who stand on both complementary lists out of the European one.
   fileprivate mutating func countOnce(
     _ people: [(ticket: Ticket, list: RollList, stratum: Int)]
