@@ -240,4 +240,22 @@ import Testing
     #expect(world.run(words + ["-s", "x", "-o", "d", "--household", "id"]).code == .usage)
     #expect(world.read("m/invited.csv") == nil)
   }
+
+  @Test func aDrawOfLettersIsVerifiedAndChangesAreFound() throws {
+    let world = try world()
+    #expect(world.run(words + ["-l", "31", "-b", "quartier", "-q"]).code == .done)
+    let outcome = world.run("verify", "out")
+    #expect(outcome.code == .done)
+    #expect(outcome.output.count { $0 == "✓" } == 4)
+    let draw = try #require(world.read("out/draw.json"))
+    let drawn = try #require(rows("out/invited.csv", in: world).first?.first)
+    let invited = try #require(world.read("out/invited.csv"))
+    try world.write("out/invited.csv", invited.replacing("\n\(drawn);", with: "\nx;"))
+    let changed = world.run("verify", "out")
+    #expect(changed.code == .doesNotHold)
+    #expect(changed.output.count { $0 == "✗" } == 2)
+    try world.write("out/invited.csv", invited)
+    try world.write("out/draw.json", draw.replacing("graine 7", with: "graine 8"))
+    #expect(world.run("verify", "out").code == .doesNotHold)
+  }
 }

@@ -25,6 +25,9 @@ struct VerifyCommand: Command {
   }
 
   func run(in session: Session) throws -> ExitCode {
+    if let invitation = try InvitationVerification(of: folder, in: session) {
+      return try invitation.tell(session)
+    }
     let verification = try FolderVerification(of: folder, in: session)
     let checks =
       try verification.checks() + ReplacementVerification(folder: folder, session: session).checks()

@@ -59,6 +59,27 @@ enum InviteTexts {
       Phrase(fr: "Deux morceaux", en: "Two pieces"))
   ]
 
+  static func check(_ check: InvitationCheck) -> Phrase {
+    switch check {
+    case .allocation:
+      Phrase(
+        fr: "les courriers de chaque strate découlent de la graine et des effectifs",
+        en: "the letters of each stratum follow from the seed and its people")
+    case .tickets:
+      Phrase(
+        fr: "chaque strate a autant de billets que de courriers, tous différents",
+        en: "each stratum has as many tickets as letters, all different")
+    case .files:
+      Phrase(
+        fr: "les fichiers sont ceux que nomme draw.json",
+        en: "the files are those that draw.json names")
+    case .people:
+      Phrase(
+        fr: "les billets des personnes tirées découlent de la graine et de leur identifiant",
+        en: "the tickets of the people drawn follow from the seed and their ids")
+    }
+  }
+
   static let rule = Phrase(
     fr: "écrivez COLONNE=VALEUR, comme « commune=Orvault ».",
     en: "write COLUMN=VALUE, such as “commune=Orvault”.")

@@ -35,6 +35,10 @@ public struct InvitationRecord: Codable, Sendable, Equatable {
   public let minimum: Int
   /// The attributes of the strata.
   public let attributes: [AttributeDefinition]
+  /// The columns of the address, where a household gets one letter at most.
+  public let household: [String]
+  /// The column of ids, if it was named.
+  public let idColumn: String?
   /// The strata.
   public let strata: [Stratum]
   /// The files that were written beside.
@@ -57,6 +61,8 @@ public struct InvitationRecord: Codable, Sendable, Equatable {
     letters = request.letters
     allocation = request.rule
     minimum = request.minimum
+    household = request.roll.householdColumns
+    idColumn = request.roll.idColumn
     attributes = request.roll.attributes.map {
       AttributeDefinition(name: $0.name, source: $0.source.dated(request.roll.referenceDate))
     }
