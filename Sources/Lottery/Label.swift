@@ -11,8 +11,12 @@ public struct Label: Sendable, Hashable {
 
   /// No label: the numbers of Rivest's published sampler.
   public static let none = Label("")
-  /// The draw of letters from a roll.
+  /// The draw of letters from a roll: people's tickets.
   public static let invite = Label("invite")
+  /// The rounding of the letters of each stratum to whole numbers.
+  public static let inviteAllocation = Label("invite-allocation")
+  /// The draw of households of which one person gets a letter.
+  public static let inviteHouseholds = Label("invite-households")
   /// The draw of one panel of a lottery.
   public static let panel = Label("panel")
   /// The draw and order of the reserve.

@@ -10,8 +10,6 @@ public struct Allocation: Sendable, Equatable {
     case equal
     /// In proportion to the square root of the stratum's people (Bankier 1988, with power 1/2).
     case squareRoot = "square-root"
-    /// As many as give the answers that are hoped for, with high probability.
-    case response
   }
 
   /// What is known of a stratum before the draw.
@@ -74,7 +72,7 @@ public struct Allocation: Sendable, Equatable {
     guard people.contains(where: { $0 > 0 }) else { throw .nobody }
     let weights = people.map { people in
       switch rule {
-      case .proportional, .response: people
+      case .proportional: people
       case .equal: 1
       case .squareRoot: Self.scaledRoot(people)
       }

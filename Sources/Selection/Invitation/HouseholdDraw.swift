@@ -32,7 +32,7 @@ struct HouseholdDraw {
     tallies = visit.readers.map(\.tally)
     gather(visit.readers)
     keepOnce()
-    var numbers = NumberStream(seed: seed, label: .invite)
+    var numbers = NumberStream(seed: seed, label: .inviteHouseholds)
     try draw(request, with: &numbers)
   }
 

@@ -101,7 +101,7 @@ public struct InvitationDraw: Sendable {
   static func letters(
     _ request: Request, _ sample: StrataReading.Sample, _ seed: Seed
   ) throws(InvitationError) -> [Int] {
-    var numbers = NumberStream(seed: seed, label: .invite)
+    var numbers = NumberStream(seed: seed, label: .inviteAllocation)
     return try Allocation(
       of: request.letters, to: sample.allocationStrata, by: request.rule,
       minimum: request.minimum, with: &numbers
