@@ -74,7 +74,7 @@ extension LotteryArchive {
         file: input.file, role: input.role.shown, sha256: input.sha256.hex)
     }
     let published = DrawReport.FileFingerprint(
-      file: Name.publicLottery, role: .result, sha256: publicFingerprint.hex)
+      file: Name.publicLottery, role: .publicLottery, sha256: publicFingerprint.hex)
     return own + [published]
   }
 }

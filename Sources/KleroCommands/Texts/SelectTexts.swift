@@ -79,22 +79,51 @@ enum SelectTexts {
 
   private static func fairness(_ archive: LotteryArchive) -> Phrase {
     let record = archive.record
-    let bound = Double(record.upperBound) ?? 0
     let realized = Double(record.realizedMinimum) ?? 0
+    let proof = record.certified ? proved(record) : notProved
     return Phrase { language in
-      let (best, given) = (language.chances(bound), language.chances(realized))
-      switch language {
-      case .french:
-        return """
-          La personne la moins favorisée a \(given). Aucune loterie conforme ne peut lui donner \
-          plus de \(best). \(proof(record)[language])
+      let given = language.chances(realized)
+      return language == .french
+        ? "La personne la moins favorisée a \(given). \(proof.french)"
+        : "The least favoured person has \(given). \(proof.english)"
+    }
+  }
+
+  private static let notProved = Phrase(
+    fr: "Il n’est pas prouvé que cette loterie soit la meilleure.",
+    en: "It is not proved that this lottery is the best.")
+
+  /// What the certificate shows, which depends on what was to be as fair as possible.
+  private static func proved(_ record: LotteryRecord) -> Phrase {
+    switch record.fairness {
+    case .leximin, .maximin:
+      let best = Double(record.optimalMinimum) ?? 0
+      let levels = record.certificate?.levels.count ?? 0
+      return Phrase { language in
+        language == .french
+          ? """
+          Aucune loterie conforme ne peut lui donner plus de \(language.chances(best)) (preuve : \
+          certificat de \(language.count(levels, "niveau", "niveaux"))).
           """
-      case .english:
-        return """
-          The least favoured person has \(given). No lottery that meets the quotas can give more \
-          than \(best). \(proof(record)[language])
+          : """
+          No lottery that meets the quotas can give more than \(language.chances(best)) (proof: \
+          certificate of \(language.count(levels, "level", "levels"))).
           """
       }
+    case .nash:
+      return Phrase(
+        fr: "Aucune loterie conforme n’a de chances dont le produit soit plus grand (prouvé).",
+        en: "No lottery that meets the quotas has a larger product of chances (proved).")
+    case .goldilocks:
+      return Phrase(
+        fr: """
+          Aucune loterie conforme ne tient mieux ensemble la plus petite et la plus grande chance \
+          (prouvé).
+          """,
+        en: """
+          No lottery that meets the quotas keeps the smallest and the largest chance closer \
+          together, as goldilocks measures it (proved).
+          """)
     }
   }
 

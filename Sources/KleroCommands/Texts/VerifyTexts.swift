@@ -47,7 +47,7 @@ enum VerifyTexts {
         let done = language.count(good, "vérification juste", "vérifications justes")
         let rest = language.count(unchecked, "n’a pas pu être faite", "n’ont pas pu être faites")
         return failures == 0
-          ? "\(done), aucune fausse\(unchecked == 0 ? "" : " ; \(rest)")."
+          ? "\(done), aucune fausse, \(language.count(unchecked, "non faite", "non faites"))."
           : "\(language.count(failures, "vérification fausse", "vérifications fausses"))."
       }
       let done = language.count(good, "check holds", "checks hold")

@@ -3,7 +3,7 @@ extension DrawReport {
   public struct FileFingerprint: Sendable, Hashable {
     /// What the file is for.
     public enum Role: String, Sendable, CaseIterable {
-      case people, quotas, lookup, settings, lottery, result, other
+      case people, quotas, lookup, settings, lottery, publicLottery, other
     }
 
     /// The file's name within the draw's folder.

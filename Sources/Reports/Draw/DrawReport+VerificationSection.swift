@@ -29,7 +29,7 @@ extension DrawReport {
     .section("conclusions", say(DrawTexts.conclusionsTitle)) {
       Tag.div(.class("yes-no")) {
         Markup.section("may", say(DrawTexts.mayTitle)) {
-          list(DrawTexts.may(isCertified: content.chances.isCertified))
+          list(DrawTexts.may(isCertified: content.chances.isCertified, content.fairness))
         }
         Markup.section("may-not", say(DrawTexts.mayNotTitle)) {
           list(DrawTexts.mayNot)

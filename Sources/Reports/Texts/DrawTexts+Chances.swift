@@ -27,13 +27,36 @@ extension DrawTexts {
         en: "It is not proved that this lottery is the fairest of all: the limit above is certain, "
           + "but another lottery might come closer to it.")
     }
-    let proof = fairness.proved
-    guard fairness == .leximin else { return proof }
-    return Phrase(
-      fr: proof.french + " Et cela vaut de proche en proche : la chance de la personne la moins "
-        + "favorisée est la plus haute possible, puis celle de la suivante, et ainsi de suite.",
-      en: proof.english + " And so on from person to person: the chance of the least favoured is "
-        + "as high as it can be, then that of the next, and so forth.")
+    let proof = Phrase(
+      fr: "C'est prouvé : le certificat joint à la loterie se vérifie par de simples additions.",
+      en:
+        "This is proved: the certificate that comes with the lottery is checked by additions alone."
+    )
+    return switch fairness {
+    case .maximin: proof
+    case .leximin:
+      Phrase(
+        fr: proof.french + " Et cela vaut de proche en proche : la chance de la personne la moins "
+          + "favorisée est la plus haute possible, puis celle de la suivante, et ainsi de suite.",
+        en: proof.english + " And so on from person to person: the chance of the least favoured is "
+          + "as high as it can be, then that of the next, and so forth.")
+    case .nash:
+      Phrase(
+        fr: "La loterie vise un produit des chances de tous aussi grand que possible (règle de "
+          + "Nash), et non la plus petite chance seule. Le certificat joint prouve qu'aucune "
+          + "loterie n'a de produit plus grand.",
+        en: "The lottery aims at the largest product of everyone's chances (Nash), not at the "
+          + "smallest chance alone. The certificate that comes with it proves that no lottery has "
+          + "a larger product.")
+    case .goldilocks:
+      Phrase(
+        fr: "La loterie tient à la fois la plus petite chance haute et la plus grande basse (règle "
+          + "« goldilocks »). Le certificat joint prouve qu'aucune loterie ne fait mieux aux deux "
+          + "bouts ensemble.",
+        en: "The lottery keeps the smallest chance high and the largest low (goldilocks). The "
+          + "certificate that comes with it proves that no lottery does better at both ends "
+          + "together.")
+    }
   }
 
   static func equalChance(_ facts: DrawFacts) -> Phrase {

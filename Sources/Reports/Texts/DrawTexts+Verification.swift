@@ -1,3 +1,5 @@
+import Selection
+
 /// The words about files, checks and conclusions.
 extension DrawTexts {
   static let verifyTitle = Phrase(fr: "Vérifier soi-même", en: "Check it yourself")
@@ -42,7 +44,8 @@ extension DrawTexts {
     case .lookup: Phrase(fr: "table de correspondance", en: "lookup table")
     case .settings: Phrase(fr: "réglages", en: "settings")
     case .lottery: Phrase(fr: "loterie : les panels numérotés", en: "lottery: the numbered panels")
-    case .result: Phrase(fr: "résultat du tirage", en: "result of the draw")
+    case .publicLottery:
+      Phrase(fr: "loterie à publier, sous pseudonymes", en: "lottery to publish, by pseudonyms")
     case .other: Phrase(fr: "autre", en: "other")
     }
   }
@@ -54,7 +57,7 @@ extension DrawTexts {
   static let mayTitle = Phrase(fr: "On peut dire", en: "One may say")
   static let mayNotTitle = Phrase(fr: "On ne peut pas dire", en: "One may not say")
 
-  static func may(isCertified: Bool) -> [Phrase] {
+  static func may(isCertified: Bool, _ fairness: Fairness) -> [Phrase] {
     let fair = Phrase(
       fr: "Chaque volontaire avait une chance connue d'avance, et aucune loterie respectant les "
         + "quotas n'aurait mieux traité la personne la moins favorisée.",
@@ -67,7 +70,7 @@ extension DrawTexts {
       Phrase(
         fr: "La composition du panel suit les quotas, critère par critère.",
         en: "The panel's composition follows the quotas, attribute by attribute."),
-      isCertified ? fair : known,
+      isCertified && fairness.isForTheLeast ? fair : known,
       Phrase(
         fr:
           "Personne n'a choisi les membres : le numéro seul les désigne, et chacun peut le refaire.",
@@ -124,4 +127,14 @@ extension DrawTexts {
   static let id = Phrase(fr: "Identifiant", en: "Id")
   static let pseudonym = Phrase(fr: "Pseudonyme", en: "Pseudonym")
   static let order = Phrase(fr: "Rang", en: "Rank")
+}
+
+extension Fairness {
+  /// Whether the least favoured person's chance is all that comes first.
+  fileprivate var isForTheLeast: Bool {
+    switch self {
+    case .leximin, .maximin: true
+    case .nash, .goldilocks: false
+    }
+  }
 }

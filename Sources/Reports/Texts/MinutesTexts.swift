@@ -23,7 +23,25 @@ enum MinutesTexts {
       + "draw: ☐ yes, on ______________ ☐ no")
   static let method = Phrase(fr: "La méthode", en: "The method")
 
+  private static func aim(of fairness: Fairness) -> Phrase {
+    switch fairness {
+    case .leximin, .maximin:
+      Phrase(
+        fr: "la plus grande chance possible pour la personne la moins favorisée",
+        en: "the greatest possible chance for the least favoured person")
+    case .nash:
+      Phrase(
+        fr: "le plus grand produit possible des chances de tous",
+        en: "the largest possible product of everyone's chances")
+    case .goldilocks:
+      Phrase(
+        fr: "à la fois une plus petite chance haute et une plus grande chance basse",
+        en: "a high smallest chance and a low largest chance together")
+    }
+  }
+
   static func method(_ facts: DrawFacts, _ fairness: Fairness) -> [Phrase] {
+    let aim = aim(of: fairness)
     let last = facts.panels - 1
     return [
       Phrase(
@@ -34,9 +52,8 @@ enum MinutesTexts {
           + "to \(last): the lottery (`\(facts.lotteryFile)`)."),
       Phrase(
         fr:
-          "Chaque panel respecte tous les quotas ; la loterie vise \(fairness.aim.french).",
-        en:
-          "Every panel meets all quotas; the lottery aims at \(fairness.aim.english)."),
+          "Chaque panel respecte tous les quotas ; la loterie vise \(aim.french).",
+        en: "Every panel meets all quotas; the lottery aims at \(aim.english)."),
       Phrase(
         fr: "Un numéro de 0 à \(last) est tiré en public, à la main ou à partir d'une graine "
           + "publique formée après la loterie.",
