@@ -43,8 +43,8 @@ extension UsageError: Explainable {
       }
     case .missingOperand(let operand):
       Phrase(
-        fr: "Il manque \(operand.value.french) : \(operand.help.french)",
-        en: "\(operand.value.english) is missing: \(operand.help.english)")
+        fr: "Il manque \(operand.value.french). \(operand.help.french)",
+        en: "\(operand.value.english) is missing. \(operand.help.english)")
     case .unwantedOperand(let text):
       Phrase(
         fr: "« \(text) » est de trop : la commande n’en prend pas autant.",
