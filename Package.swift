@@ -35,19 +35,24 @@ let package = Package(
     module("Population", on: ["Tables", "Lottery"]),
     // What is done with people.
     module("Selection", on: ["Population", "Lottery", "Optimization"]),
+    module("Workshops", on: ["Population", "Lottery", "Optimization", "Tables"]),
     module("Representativity", on: ["Population", "Lottery", "Tables"]),
     // What is shown.
-    module("Reports", on: ["Selection", "Representativity", "Population", "Lottery", "Tables"]),
+    module(
+      "Reports",
+      on: ["Selection", "Workshops", "Representativity", "Population", "Lottery", "Tables"]),
     // The library's face and the command.
     module(
       "Kleroterion",
       on: [
-        "Tables", "Lottery", "Optimization", "Population", "Selection", "Representativity",
-        "Reports",
+        "Tables", "Lottery", "Optimization", "Population", "Selection", "Workshops",
+        "Representativity", "Reports",
       ]),
     module(
       "KleroCommands",
-      on: ["Reports", "Selection", "Representativity", "Population", "Lottery", "Tables"]),
+      on: [
+        "Reports", "Selection", "Workshops", "Representativity", "Population", "Lottery", "Tables",
+      ]),
     .executableTarget(name: "klero", dependencies: ["KleroCommands"], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -56,6 +61,7 @@ let package = Package(
     tests(of: "Optimization"),
     tests(of: "Population", with: ["Tables", "Lottery"]),
     tests(of: "Selection", with: ["Population", "Lottery", "Optimization"]),
+    tests(of: "Workshops", with: ["Population", "Lottery", "Optimization", "Tables"]),
     tests(of: "Representativity", with: ["Population", "Lottery", "Tables"]),
     tests(
       of: "Reports", with: ["Selection", "Representativity", "Population", "Lottery", "Tables"]),

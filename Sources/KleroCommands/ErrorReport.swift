@@ -4,6 +4,7 @@ import Reports
 import Representativity
 import Selection
 import Tables
+import Workshops
 
 /// What to tell the user, and the shell, when a command fails: the one place where errors get
 /// their exit code.
@@ -47,6 +48,7 @@ struct ErrorReport {
     case let error as SelectionError: code(of: error)
     case let error as RollError: code(of: error)
     case let error as InvitationError: code(of: error)
+    case let error as WorkshopError: code(of: error)
     case let error as InputErrors: code(ofAll: error.errors)
     default: .defect
     }
@@ -76,6 +78,14 @@ struct ErrorReport {
     case .sharesTooFine, .noResponseRate, .sameIDs, .piecesDiffer, .piecesOverlap,
       .malformedPiece:
       .input
+    }
+  }
+
+  private static func code(of error: WorkshopError) -> ExitCode {
+    switch error {
+    case .noSuchSize, .contradiction: .infeasible
+    case .tooManyTables, .tooLarge, .tooManyAttributes: .usage
+    case .emptyCollege: .input
     }
   }
 

@@ -24,6 +24,7 @@ public enum Klero {
     CheckCommand.self,
     WeightsCommand.self,
     SampleSizeCommand.self,
+    WorkshopsCommand.self,
   ]
 
   /// Runs a command.

@@ -5,3 +5,4 @@
 @_exported import Representativity
 @_exported import Selection
 @_exported import Tables
+@_exported import Workshops

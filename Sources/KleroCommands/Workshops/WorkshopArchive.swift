@@ -1,0 +1,96 @@
+import Lottery
+import Population
+import Reports
+import Tables
+import Workshops
+
+/// The files of a plan.
+struct WorkshopArchive {
+  /// The files' names.
+  enum Name {
+    static let assignment = "assignment.csv"
+    static let tables = "tables.csv"
+    static let meetings = "meetings.csv"
+    static let observers = "observers.csv"
+    static let page = "workshops.html"
+
+    static let all = [assignment, tables, meetings, page]
+  }
+
+  let input: WorkshopInput
+  let observers: [WorkshopInput.Observer]
+  let plan: WorkshopPlan
+  let figures: MeetingFigures
+  let seed: Seed
+  let title: String
+
+  /// All the files with their bytes.
+  func files(language: Language) -> [(name: String, bytes: [UInt8])] {
+    var files = [
+      (Name.assignment, assignment), (Name.tables, tables), (Name.meetings, meetings),
+      (Name.page, Array(page(in: language).utf8)),
+    ]
+    if !observers.isEmpty { files.append((Name.observers, observersTable)) }
+    return files
+  }
+
+  private var assignment: [UInt8] {
+    var rows: [[String]] = []
+    for (round, seats) in plan.seats.enumerated() {
+      for (person, seat) in seats.enumerated() {
+        guard let seat else { continue }
+        rows.append([plan.pool.people[person].id, String(round + 1), String(seat + 1)])
+      }
+    }
+    return bytes(["id", "round", "workshop"], rows)
+  }
+
+  private var tables: [UInt8] {
+    var rows: [[String]] = []
+    for round in plan.seats.indices {
+      let counts = plan.pool.attributes.indices.map { plan.counts(of: $0, round: round) }
+      for table in 0..<plan.tables {
+        for (index, attribute) in plan.pool.attributes.enumerated() {
+          for (value, name) in attribute.values.enumerated() {
+            rows.append([
+              String(round + 1), String(table + 1), attribute.name, name,
+              String(counts[index][table][value]),
+            ])
+          }
+        }
+      }
+    }
+    return bytes(["round", "workshop", "attribute", "value", "count"], rows)
+  }
+
+  private var meetings: [UInt8] {
+    let people = plan.pool.people
+    var rows: [[String]] = []
+    for one in people.indices {
+      for other in people.indices.dropFirst(one + 1) {
+        let times = plan.seats.count { $0[one] != nil && $0[one] == $0[other] }
+        if times > 0 { rows.append([people[one].id, people[other].id, String(times)]) }
+      }
+    }
+    return bytes(["one", "other", "times"], rows)
+  }
+
+  private var observersTable: [UInt8] {
+    bytes(
+      ["id", "college", "order"],
+      observers.enumerated().map { [$1.id, $1.college, String($0 + 1)] })
+  }
+
+  private func page(in language: Language) -> String {
+    WorkshopReport(
+      .init(
+        title: title, plan: plan, figures: figures, names: input.names,
+        observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)"),
+      in: language
+    ).html
+  }
+
+  private func bytes(_ columns: [String], _ rows: [[String]]) -> [UInt8] {
+    TableWriter.bytes(columns: columns, rows: rows, format: input.format)
+  }
+}

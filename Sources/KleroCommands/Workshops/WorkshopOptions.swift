@@ -1,0 +1,110 @@
+import Reports
+
+/// The options of `klero workshops`.
+enum WorkshopOptions {
+  static let people = CommandOption(
+    "people", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Les participants : une ligne par personne.", en: "The participants: one row a person."),
+    isRequired: true)
+
+  static let college = CommandOption(
+    "college", value: Phrase(fr: "COLONNE", en: "COLUMN"),
+    help: Phrase(
+      fr: "La colonne du collège : son équilibre est exact à toutes les tables.",
+      en: "The column of the college: it is exactly even at all tables."),
+    isRequired: true)
+
+  static let tables = CommandOption(
+    "tables", short: "t", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
+    help: Phrase(fr: "Le nombre d’ateliers.", en: "The number of workshops."))
+
+  static let size = CommandOption(
+    "size", value: Phrase(fr: "A-B", en: "A-B"),
+    help: Phrase(
+      fr: "La taille des ateliers, au lieu de leur nombre : 10-12.",
+      en: "The size of workshops, instead of their number: 10-12."))
+
+  static let rounds = CommandOption(
+    "rounds", short: "r", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
+    help: Phrase(fr: "Le nombre de tours.", en: "The number of rounds."),
+    standard: Phrase(fr: "1", en: "1"))
+
+  static let spread = CommandOption(
+    "spread", value: Phrase(fr: "COLONNES", en: "COLUMNS"),
+    help: Phrase(
+      fr: "D’autres critères à répartir, séparés par des virgules ; le premier l’est exactement.",
+      en: "Other attributes to spread, separated by commas; the first is exactly even."),
+    repeats: true)
+
+  static let prefer = CommandOption(
+    "prefer", value: Phrase(fr: "evenness|meetings", en: "evenness|meetings"),
+    help: Phrase(
+      fr: "Ce qui passe d’abord : l’équilibre de tous les critères, ou les rencontres.",
+      en: "What goes first: all attributes even, or meetings."),
+    standard: Phrase(fr: "evenness", en: "evenness"))
+
+  static let equal = CommandOption(
+    flag: "equal",
+    help: Phrase(
+      fr: "Aucun collège plus nombreux que les usagers : le surplus, tiré au sort, observe.",
+      en: "No college larger than the users: the surplus, drawn by lot, observes."))
+
+  static let users = CommandOption(
+    "users", value: Phrase(fr: "MODALITÉ", en: "VALUE"),
+    help: Phrase(
+      fr: "Le collège des usagers, pour --equal.", en: "The users’ college, for --equal."),
+    standard: Phrase(fr: "reconnu d’après son nom", en: "recognised by its name"))
+
+  static let met = CommandOption(
+    "met", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Les rencontres d’autres dates : meetings.csv ou assignment.csv d’un plan.",
+      en: "Meetings of other dates: a plan’s meetings.csv or assignment.csv."),
+    repeats: true)
+
+  static let name = CommandOption(
+    "name", value: Phrase(fr: "COLONNES", en: "COLUMNS"),
+    help: Phrase(
+      fr: "Les colonnes du nom à afficher.", en: "The columns of the name to show."),
+    standard: Phrase(fr: "reconnues, sinon l’identifiant", en: "recognised, else the id"),
+    repeats: true)
+
+  static let effort = CommandOption(
+    "effort", value: Phrase(fr: "1-100", en: "1-100"),
+    help: Phrase(
+      fr: "Combien de fois plus longtemps chercher.",
+      en: "How many times longer to search."),
+    standard: Phrase(fr: "1", en: "1"))
+
+  static let seed = CommandOption(
+    "seed", short: "s", value: Phrase(fr: "TEXTE", en: "TEXT"),
+    help: Phrase(
+      fr: "La graine publique, d’où vient tout le plan.",
+      en: "The public seed, from which all of the plan follows."))
+
+  static let out = CommandOption(
+    "out", short: "o", value: Phrase(fr: "DOSSIER", en: "FOLDER"),
+    help: Phrase(fr: "Où écrire les fichiers.", en: "Where to write the files."))
+
+  static let title = CommandOption(
+    "title", value: Phrase(fr: "TEXTE", en: "TEXT"),
+    help: Phrase(fr: "Le nom de la réunion.", en: "The meeting’s name."),
+    standard: Phrase(fr: "le nom du fichier", en: "the name of the file"))
+
+  static let all = [
+    people, college, tables, size, rounds, spread, prefer, equal, users, met, name,
+    InputOptions.id, InputOptions.delimiter, effort, seed, out, title,
+  ]
+
+  /// Two numbers, `10-12`.
+  static func sizes(_ arguments: inout Arguments) throws(UsageError) -> ClosedRange<Int>? {
+    guard let text = arguments.text(size) else { return nil }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+      .map { Int($0.trimmingSpace) }
+    guard (1...2).contains(ends.count), let least = ends[0], let most = ends[ends.count - 1],
+      least >= 1, least <= most, most <= 100_000
+    else { throw .malformed(size, text, expected: WorkshopCommandTexts.sizeExpected) }
+    return least...most
+  }
+}

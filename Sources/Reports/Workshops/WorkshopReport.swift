@@ -1,0 +1,216 @@
+import Population
+import Workshops
+
+/// The page of a plan of workshops: how even it is, who meets whom, where everybody sits, and one
+/// sheet a table to lay on it.
+public struct WorkshopReport: Sendable {
+  /// What the page shows.
+  public struct Content: Sendable {
+    /// The meeting's name.
+    public let title: String
+    /// The plan.
+    public let plan: WorkshopPlan
+    /// Who meets whom.
+    public let figures: MeetingFigures
+    /// By person, the name to show.
+    public let names: [String]
+    /// The names of those who observe, in the order in which they would be called.
+    public let observers: [String]
+    /// The public seed.
+    public let seed: String
+    /// The program and its version.
+    public let program: String
+
+    /// Collects what the page shows.
+    ///
+    /// - Parameters:
+    ///   - title: The meeting's name.
+    ///   - plan: The plan.
+    ///   - figures: Who meets whom.
+    ///   - names: By person, the name to show.
+    ///   - observers: The names of those who observe, in the order of the lot.
+    ///   - seed: The public seed.
+    ///   - program: The program and its version.
+    public init(
+      title: String, plan: WorkshopPlan, figures: MeetingFigures, names: [String],
+      observers: [String], seed: String, program: String
+    ) {
+      self.title = title
+      self.plan = plan
+      self.figures = figures
+      self.names = names
+      self.observers = observers
+      self.seed = seed
+      self.program = program
+    }
+  }
+
+  let content: Content
+  let language: Language
+
+  /// Makes the page of a plan.
+  ///
+  /// - Parameters:
+  ///   - content: What it shows.
+  ///   - language: The language of the page.
+  public init(_ content: Content, in language: Language) {
+    self.content = content
+    self.language = language
+  }
+
+  /// The page as one self-contained HTML file.
+  public var html: String {
+    Page(
+      language: language, title: "\(say(WorkshopTexts.pageTitle)) – \(content.title)",
+      header: header,
+      content: [balanceSection, meetingsSection, wallSection] + observersSection + sheets,
+      footer: [Tag.p { PageTexts.madeBy(content.program).prose(language) }],
+      sheets: [Stylesheet.workshops]
+    ).html
+  }
+
+  var plan: WorkshopPlan { content.plan }
+
+  func say(_ phrase: Phrase) -> String { phrase.plain(language) }
+
+  private var header: [Markup] {
+    [
+      Tag.h1 {
+        Tag.span(.class("what")) { say(WorkshopTexts.pageTitle) + " " }
+        Tag.span(.class("whose")) { Markup.given(content.title) }
+      },
+      Tag.p(.class("lead")) { WorkshopTexts.lead(plan, content.figures).prose(language) },
+      Tag.p(.class("note")) { WorkshopTexts.seed(content.seed).prose(language) },
+    ]
+  }
+
+  private var observersSection: [Markup] {
+    guard !content.observers.isEmpty else { return [] }
+    return [
+      .section("observers", say(WorkshopTexts.observers)) {
+        Tag.ol(.class("names")) {
+          for name in content.observers { Tag.li { Markup.given(name) } }
+        }
+      }
+    ]
+  }
+
+  // MARK: What the plan is worth
+
+  private var balanceSection: Markup {
+    .section("balance", say(WorkshopTexts.balance)) {
+      Tag.p { WorkshopTexts.balanceExplained.prose(language) }
+      for (index, attribute) in plan.pool.attributes.enumerated() {
+        DataTable(
+          id: "balance-\(index)",
+          caption: say(WorkshopTexts.caption(attribute.name, plan.largestSpread(of: index))),
+          columns: [.init(say(WorkshopTexts.value), .words), .init(say(WorkshopTexts.people))]
+            + plan.seats.indices.map { .init(say(WorkshopTexts.round($0 + 1))) },
+          rows: attribute.values.indices.map { row(attribute: index, value: $0) }
+        ).markup
+      }
+    }
+  }
+
+  private func row(attribute: Int, value: Int) -> [Markup] {
+    let name = plan.pool.attributes[attribute].values[value]
+    let people = plan.pool.counts(of: attribute)[value]
+    let ranges = plan.seats.indices.map { round in
+      let counts = plan.counts(of: attribute, round: round).map { $0[value] }
+      return Markup.text(language.range(counts.min() ?? 0, counts.max() ?? 0))
+    }
+    return [.given(name), .text(language.integer(people))] + ranges
+  }
+
+  private var meetingsSection: Markup {
+    let colleges = plan.pool.attributes.first?.values ?? []
+    return .section("meetings", say(WorkshopTexts.meetings)) {
+      Tag.p { WorkshopTexts.meetingsExplained(content.figures).prose(language) }
+      DataTable(
+        id: "colleges", caption: say(WorkshopTexts.pairsByCollege),
+        columns: [.init(say(WorkshopTexts.college), .words)]
+          + colleges.map { .init($0) },
+        rows: colleges.indices.map { one in
+          [.given(colleges[one])]
+            + colleges.indices.map { other in
+              let (low, high) = (min(one, other), max(one, other))
+              return .text(
+                say(
+                  WorkshopTexts.share(
+                    content.figures.pairsByCollege[low][high],
+                    of: content.figures.possibleByCollege[low][high])))
+            }
+        }
+      ).markup
+    }
+  }
+
+  // MARK: Where everybody sits
+
+  /// People in the order of the names shown; equal names in the order of ids.
+  private var byName: [Int] {
+    plan.pool.people.indices.sorted { one, other in
+      (content.names[one].lowercased(), one) < (content.names[other].lowercased(), other)
+    }
+  }
+
+  private var wallSection: Markup {
+    .section("wall", say(WorkshopTexts.wallList)) {
+      DataTable(
+        id: "wall-list", caption: say(WorkshopTexts.wallCaption),
+        columns: [.init(say(WorkshopTexts.name), .words)]
+          + plan.seats.indices.map { .init(say(WorkshopTexts.round($0 + 1))) },
+        rows: byName.map { person in
+          [.given(content.names[person])]
+            + plan.seats.map { seats in
+              .text(seats[person].map { language.integer($0 + 1) } ?? "–")
+            }
+        }
+      ).markup
+    }
+  }
+
+  private var sheets: [Markup] {
+    let order = byName
+    return plan.seats.indices.flatMap { round in
+      (0..<plan.tables).map { table in sheet(round: round, table: table, order) }
+    }
+  }
+
+  private func sheet(round: Int, table: Int, _ order: [Int]) -> Markup {
+    let people = order.filter { plan.seats[round][$0] == table }
+    let colleges = plan.pool.attributes.first?.values ?? []
+    return Tag.div(.class("sheet")) {
+      Markup.section(
+        "table-\(round + 1)-\(table + 1)",
+        say(WorkshopTexts.sheet(round: round + 1, table: table + 1))
+      ) {
+        DataTable(
+          id: "list-\(round + 1)-\(table + 1)",
+          caption: say(WorkshopTexts.seated(people.count)),
+          columns: [
+            .init(say(WorkshopTexts.name), .words), .init(say(WorkshopTexts.college), .words),
+            .init(say(WorkshopTexts.present), .words),
+          ],
+          rows: people.map { person in
+            let college = plan.pool.people[person].values.first.map { colleges[$0] } ?? ""
+            return [.given(content.names[person]), .given(college), .text("☐")]
+          }
+        ).markup
+      }
+    }
+  }
+}
+
+extension Stylesheet {
+  /// One sheet of paper a table.
+  fileprivate static let workshops: StaticString = """
+
+    @media print {
+      .sheet { break-before: page; }
+      .sheet h2 { font-size: 28pt; border-top: 0; margin-top: 0; }
+      .sheet table { font-size: 14pt; width: 100%; }
+      #wall-list { break-before: auto; }
+    }
+    """
+}

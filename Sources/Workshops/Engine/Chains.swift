@@ -1,0 +1,29 @@
+import Dispatch
+import Synchronization
+
+/// Searches that run side by side, each with numbers of its own.
+///
+/// The number of chains is always the same, so that a machine with one core finds the same plan.
+enum Chains {
+  /// How many there are.
+  static let count = 2
+
+  /// What one chain found.
+  struct Outcome: Sendable {
+    let misses: Int
+    let pairs: Int
+    let seating: Seating
+  }
+
+  /// Runs all chains and takes the best: the fewest misses, then the most pairs, then the first.
+  static func best(_ run: @Sendable (Int) -> Outcome) -> Seating {
+    let outcomes = Mutex([Outcome?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { chain in
+      let outcome = run(chain)
+      outcomes.withLock { $0[chain] = outcome }
+    }
+    let all = outcomes.withLock { $0 }.compactMap { $0 }
+    let best = all.min { ($0.misses, -$0.pairs) < ($1.misses, -$1.pairs) }
+    return best?.seating ?? []
+  }
+}

@@ -1,0 +1,130 @@
+import Lottery
+import Population
+
+/// Makes plans: exact sizes and colleges first, then attributes and meetings.
+///
+/// The same request and seed give the same plan on every machine: work is counted in exchanges
+/// tried, never in time, and of the chains that run side by side the best is taken, the first
+/// among equals.
+public struct WorkshopPlanner: Sendable {
+  /// A plan, and what there is to know about how it came about.
+  public struct Result: Sendable {
+    /// The plan.
+    public let plan: WorkshopPlan
+    /// The pairs that the other preference was found to give, with less work; `nil` where it would
+    /// be the same.
+    public let pairsOtherwise: Int?
+  }
+
+  /// The most people, and seats of all rounds times tables, that the search holds in memory.
+  private static let most = (people: 5000, cells: 1 << 26, attributes: 10)
+
+  let request: WorkshopRequest
+  let problem: SeatingProblem
+  private let seed: Seed
+
+  /// Takes a request.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked for.
+  ///   - seed: The public seed.
+  /// - Throws: ``WorkshopError`` if the request makes no sense.
+  public init(_ request: WorkshopRequest, seed: Seed) throws(WorkshopError) {
+    let people = request.pool.people.count
+    let attributes = request.pool.attributes.count
+    guard attributes <= Self.most.attributes else {
+      throw .tooManyAttributes(attributes, most: Self.most.attributes)
+    }
+    guard people <= Self.most.people, request.tables <= people || request.tables <= 5000,
+      request.rounds <= 100,
+      2 * people * request.tables * request.rounds <= Self.most.cells
+    else { throw .tooLarge(people: people, tables: request.tables, rounds: request.rounds) }
+    self.request = request
+    self.seed = seed
+    problem = SeatingProblem(request)
+    for round in 0..<request.rounds {
+      let present = problem.attends[round].count { $0 }
+      guard request.tables <= present, request.tables > 0 else {
+        throw .tooManyTables(tables: request.tables, people: present, round: round + 1)
+      }
+    }
+  }
+
+  /// Makes the plan.
+  ///
+  /// - Returns: The plan.
+  /// - Throws: ``WorkshopError/contradiction(_:isSmallest:)`` if the demands cannot all be met.
+  public func plan() throws(WorkshopError) -> Result {
+    let start = try (0..<Chains.count).map { chain throws(WorkshopError) in
+      var random = FastRandom(seed: seed, label: .workshops, part: "start \(chain)")
+      return try InitialSeating.seat(problem, request.constraints, random: &random)
+    }
+    switch request.preference {
+    case .evenness:
+      let chosen = annealed(from: start, problem, .evenness(problem, request.effort))
+      let other = rotation() ?? quick(start, problem.withoutSoftFamilies)
+      return result(chosen, otherwise: other)
+    case .meetings:
+      let bare = problem.withoutSoftFamilies
+      let chosen = rotation() ?? annealed(from: start, bare, .meetings(bare, request.effort))
+      var random = FastRandom(seed: seed, label: .workshops, part: "paths")
+      let even =
+        problem.allowsPathExchange(request.constraints)
+        ? PathExchange.improve(
+          chosen, problem, tries: min(40_000 * problem.people, 8_000_000), random: &random)
+        : chosen
+      return result(even, otherwise: quick(start, problem))
+    }
+  }
+
+  /// A plan in which nobody meets anybody twice, if there is nothing to prevent one.
+  private func rotation() -> Seating? {
+    guard request.constraints.isFree, request.constraints.earlierMeetings.isEmpty,
+      let college = problem.families.first
+    else { return nil }
+    let columns = (problem.people + problem.tables - 1) / problem.tables
+    var random = FastRandom(seed: seed, label: .workshops, part: "rotation")
+    guard
+      let design = RotationDesign(
+        columns: columns, tables: problem.tables, rounds: problem.rounds, random: &random)
+    else { return nil }
+    return RotationSeating.seat(
+      design, values: college.values, count: college.count, tables: problem.tables,
+      rounds: problem.rounds, random: &random)
+  }
+
+  private func annealed(
+    from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
+  ) -> Seating {
+    Chains.best { chain in
+      let random = FastRandom(seed: seed, label: .workshops, part: "chain \(chain)")
+      var search = MeetingSearch(problem, from: start[chain], random: random)
+      schedule.run(&search)
+      return Chains.Outcome(
+        misses: search.misses, pairs: search.distinctPairs, seating: search.seating)
+    }
+  }
+
+  /// The plan that a short search gives.
+  private func quick(_ start: [Seating], _ problem: SeatingProblem) -> Seating {
+    let random = FastRandom(seed: seed, label: .workshops, part: "other")
+    var search = MeetingSearch(problem, from: start[0], random: random)
+    AnnealingSchedule.brief(problem).run(&search)
+    return search.seating
+  }
+
+  private func result(_ seating: Seating, otherwise other: Seating) -> Result {
+    let earlier = request.constraints.earlierMeetings
+    let (plan, alternative) = (self.plan(of: seating), self.plan(of: other))
+    let pairs = MeetingFigures(plan, earlier: earlier).distinctPairs
+    let otherPairs = MeetingFigures(alternative, earlier: earlier).distinctPairs
+    let isMore = request.preference == .evenness ? otherPairs > pairs : otherPairs < pairs
+    return Result(plan: plan, pairsOtherwise: isMore ? otherPairs : nil)
+  }
+
+  func plan(of seating: Seating) -> WorkshopPlan {
+    WorkshopPlan(
+      pool: request.pool, tables: request.tables,
+      seats: seating.map { $0.map { $0 < 0 ? nil : $0 } })
+  }
+}
