@@ -43,7 +43,7 @@ struct ErrorReport {
     case let error as LotteryError: code(of: error)
     case let error as TableError: error.isFailureToRead ? .files : .input
     case is PopulationError, is DossierError, is RecordError, is ReplacementError: .input
-    case is RepresentativityError: .input
+    case is RepresentativityError, is ConstraintError, is PlanFolderError: .input
     case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)
     case let error as RollError: code(of: error)
@@ -83,9 +83,8 @@ struct ErrorReport {
 
   private static func code(of error: WorkshopError) -> ExitCode {
     switch error {
-    case .noSuchSize, .contradiction: .infeasible
+    case .noSuchSize, .tooFewSeats, .contradiction: .infeasible
     case .tooManyTables, .tooLarge, .tooManyAttributes: .usage
-    case .emptyCollege: .input
     }
   }
 

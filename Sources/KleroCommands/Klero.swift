@@ -25,6 +25,8 @@ public enum Klero {
     WeightsCommand.self,
     SampleSizeCommand.self,
     WorkshopsCommand.self,
+    WorkshopsUpdateCommand.self,
+    WorkshopsEvaluateCommand.self,
   ]
 
   /// Runs a command.

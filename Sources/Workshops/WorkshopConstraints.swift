@@ -61,8 +61,32 @@ public struct WorkshopConstraints: Sendable, Equatable {
   public var capacities: [Int] = []
   /// By person the rounds that the person attends; empty: everybody attends all.
   public var attendance: [[Bool]] = []
+  /// Where people would like to sit.
+  public var wishes: [Wish] = []
   /// Pairs that have met on earlier dates, with how often.
   public var earlierMeetings: [Meeting] = []
+
+  /// A person who would like to sit at a table, whose theme is dear to that person.
+  public struct Wish: Sendable, Equatable {
+    /// The person.
+    public let person: Int
+    /// The table.
+    public let table: Int
+    /// 1 for the first choice, 2 for the second, and so on.
+    public let rank: Int
+
+    /// Makes a wish.
+    ///
+    /// - Parameters:
+    ///   - person: The person.
+    ///   - table: The table.
+    ///   - rank: 1 for the first choice, 2 for the second, and so on.
+    public init(person: Int, table: Int, rank: Int) {
+      self.person = person
+      self.table = table
+      self.rank = rank
+    }
+  }
 
   /// Two people who have met.
   public struct Meeting: Sendable, Equatable {
@@ -89,9 +113,12 @@ public struct WorkshopConstraints: Sendable, Equatable {
   /// No constraints.
   public init() {}
 
-  /// Whether any seat is bound.
-  var isFree: Bool {
-    apart.isEmpty && together.isEmpty && pins.isEmpty && rules.isEmpty && capacities.isEmpty
-      && attendance.isEmpty
+  /// Whether seats are bound by more than sizes and attributes.
+  var bindsSeats: Bool {
+    !(apart.isEmpty && together.isEmpty && pins.isEmpty && rules.isEmpty && capacities.isEmpty
+      && wishes.isEmpty)
   }
+
+  /// Whether people may sit wherever sizes and attributes are even.
+  var isFree: Bool { !bindsSeats && attendance.isEmpty }
 }

@@ -8,8 +8,8 @@ public enum WorkshopError: Error, Sendable, Equatable {
   case tooLarge(people: Int, tables: Int, rounds: Int)
   /// More attributes are to be spread than the search can hold.
   case tooManyAttributes(Int, most: Int)
-  /// A college, known from a rule or a file, has nobody.
-  case emptyCollege(String)
+  /// The rooms have fewer seats than there are people in a round.
+  case tooFewSeats(seats: Int, people: Int, round: Int)
   /// The demands contradict each other; the list is as short as can be.
   case contradiction([WorkshopDemand], isSmallest: Bool)
 }

@@ -14,6 +14,12 @@ public struct WorkshopPlanner: Sendable {
     /// The pairs that the other preference was found to give, with less work; `nil` where it would
     /// be the same.
     public let pairsOtherwise: Int?
+
+    /// Takes a plan that came about otherwise, as by hand.
+    public init(_ plan: WorkshopPlan, pairsOtherwise: Int? = nil) {
+      self.plan = plan
+      self.pairsOtherwise = pairsOtherwise
+    }
   }
 
   /// The most people, and seats of all rounds times tables, that the search holds in memory.
@@ -47,6 +53,10 @@ public struct WorkshopPlanner: Sendable {
       guard request.tables <= present, request.tables > 0 else {
         throw .tooManyTables(tables: request.tables, people: present, round: round + 1)
       }
+      let seats = request.constraints.capacities.reduce(0, +)
+      guard request.constraints.capacities.isEmpty || seats >= present else {
+        throw .tooFewSeats(seats: seats, people: present, round: round + 1)
+      }
     }
   }
 
@@ -55,9 +65,9 @@ public struct WorkshopPlanner: Sendable {
   /// - Returns: The plan.
   /// - Throws: ``WorkshopError/contradiction(_:isSmallest:)`` if the demands cannot all be met.
   public func plan() throws(WorkshopError) -> Result {
-    let start = try (0..<Chains.count).map { chain throws(WorkshopError) in
+    let start = try (0..<Chains.count(for: problem)).map { chain throws(WorkshopError) in
       var random = FastRandom(seed: seed, label: .workshops, part: "start \(chain)")
-      return try InitialSeating.seat(problem, request.constraints, random: &random)
+      return try InitialSeating.seat(problem, request, random: &random)
     }
     switch request.preference {
     case .evenness:
@@ -71,45 +81,67 @@ public struct WorkshopPlanner: Sendable {
       let even =
         problem.allowsPathExchange(request.constraints)
         ? PathExchange.improve(
-          chosen, problem, tries: min(40_000 * problem.people, 8_000_000), random: &random)
+          chosen, problem, tries: request.tries ?? min(20_000 * problem.people, 3_000_000),
+          random: &random)
         : chosen
       return result(even, otherwise: quick(start, problem))
     }
   }
 
-  /// A plan in which nobody meets anybody twice, if there is nothing to prevent one.
+  /// A plan in which nobody meets anybody twice, or nearly, if there is nothing to prevent one.
   private func rotation() -> Seating? {
-    guard request.constraints.isFree, request.constraints.earlierMeetings.isEmpty,
-      let college = problem.families.first
-    else { return nil }
     let columns = (problem.people + problem.tables - 1) / problem.tables
-    var random = FastRandom(seed: seed, label: .workshops, part: "rotation")
-    guard
-      let design = RotationDesign(
-        columns: columns, tables: problem.tables, rounds: problem.rounds, random: &random)
+    guard request.constraints.isFree, request.constraints.earlierMeetings.isEmpty,
+      let college = problem.families.first, columns <= problem.tables
     else { return nil }
-    return RotationSeating.seat(
-      design, values: college.values, count: college.count, tables: problem.tables,
-      rounds: problem.rounds, random: &random)
+    var random = FastRandom(seed: seed, label: .workshops, part: "rotation")
+    var best: (seating: Seating, misses: Int)?
+    let choices = RotationDesign.choices(tables: problem.tables, rounds: problem.rounds)
+    for (group, narrowness) in (0..<4).flatMap({ _ in choices }) {
+      let design = RotationDesign(
+        columns: columns, group: group, narrowness: narrowness, rounds: problem.rounds,
+        random: &random)
+      guard let design else { continue }
+      let found = RotationSeating.seat(
+        design, values: college.values, count: college.count, tables: problem.tables,
+        rounds: problem.rounds, random: &random)
+      if found.misses == 0 { return found.seating }
+      if found.misses < best?.misses ?? .max { best = found }
+    }
+    return best.map { repaired($0.seating, random) }
+  }
+
+  /// Makes colleges even in a plan that has few repeats, at the price of a few.
+  private func repaired(_ seating: Seating, _ random: FastRandom) -> Seating {
+    let bare = problem.withoutSoftFamilies
+    var search = MeetingSearch(bare, from: seating, random: random)
+    limited(.repair(bare)).run(&search)
+    return search.seating
   }
 
   private func annealed(
     from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
   ) -> Seating {
-    Chains.best { chain in
+    Chains.best(of: start.count) { chain in
       let random = FastRandom(seed: seed, label: .workshops, part: "chain \(chain)")
       var search = MeetingSearch(problem, from: start[chain], random: random)
-      schedule.run(&search)
+      limited(schedule).run(&search)
       return Chains.Outcome(
         misses: search.misses, pairs: search.distinctPairs, seating: search.seating)
     }
+  }
+
+  private func limited(_ schedule: AnnealingSchedule) -> AnnealingSchedule {
+    var schedule = schedule
+    schedule.tries = request.tries ?? schedule.tries
+    return schedule
   }
 
   /// The plan that a short search gives.
   private func quick(_ start: [Seating], _ problem: SeatingProblem) -> Seating {
     let random = FastRandom(seed: seed, label: .workshops, part: "other")
     var search = MeetingSearch(problem, from: start[0], random: random)
-    AnnealingSchedule.brief(problem).run(&search)
+    limited(.brief(problem)).run(&search)
     return search.seating
   }
 
@@ -119,7 +151,7 @@ public struct WorkshopPlanner: Sendable {
     let pairs = MeetingFigures(plan, earlier: earlier).distinctPairs
     let otherPairs = MeetingFigures(alternative, earlier: earlier).distinctPairs
     let isMore = request.preference == .evenness ? otherPairs > pairs : otherPairs < pairs
-    return Result(plan: plan, pairsOtherwise: isMore ? otherPairs : nil)
+    return Result(plan, pairsOtherwise: isMore ? otherPairs : nil)
   }
 
   func plan(of seating: Seating) -> WorkshopPlan {

@@ -14,6 +14,8 @@ public struct WorkshopRequest: Sendable {
   public var constraints: WorkshopConstraints
   /// How many times the usual work the search may take.
   public var effort: Int
+  /// The exchanges that a chain tries, where that is given: for tests, which are to be quick.
+  var tries: Int?
 
   /// Makes a request.
   ///

@@ -23,7 +23,7 @@ struct WorkshopsCommand: Command {
   private let preference: WorkshopPreference
   private let isEqual: Bool
   private let users: String?
-  private let met: [String]
+  private let files: ConstraintFiles
   private let name: [String]?
   private let id: String?
   private let delimiter: Delimiter?
@@ -47,7 +47,7 @@ struct WorkshopsCommand: Command {
     isEqual = arguments.flag(WorkshopOptions.equal)
     users = arguments.text(WorkshopOptions.users)
     if users != nil, !isEqual { throw .withoutEffect(WorkshopOptions.users) }
-    met = arguments.texts(WorkshopOptions.met)
+    files = ConstraintFiles(&arguments)
     name = arguments.list(WorkshopOptions.name)
     id = arguments.text(InputOptions.id)
     delimiter = try InputOptions.delimiter(&arguments)
@@ -71,9 +71,8 @@ struct WorkshopsCommand: Command {
         of: sizes ?? 1...1, for: input.pool.people.count)
     var request = WorkshopRequest(
       pool: input.pool, tables: count, rounds: rounds, preference: preference, effort: effort)
-    for path in met {
-      request.constraints.earlierMeetings += try input.meetings(path, delimiter, in: session)
-    }
+    request.constraints = try files.read(
+      for: input, tables: count, rounds: rounds, delimiter, in: session)
     let planner = try WorkshopPlanner(request, seed: seed)
     session.console.progress.show(WorkshopCommandTexts.searching)
     let result = try planner.plan()

@@ -16,7 +16,7 @@ struct HelpSheet {
     ]
     for audience in CommandPage.Audience.allCases {
       let rows = pages.filter { $0.audience == audience }
-        .map { row("  \($0.name)", console.text($0.summary), column: 15) }
+        .map { row("  \($0.name)", console.text($0.summary), column: 22) }
       if !rows.isEmpty {
         blocks.append(([heading(HelpTexts.name(of: audience))] + rows).joined(separator: "\n"))
       }

@@ -46,6 +46,10 @@ enum WorkshopCommandTexts {
   static let sizeExpected = Phrase(
     fr: "une ou deux tailles, comme 12 ou 10-12", en: "one or two sizes, such as 12 or 10-12")
 
+  static let ruleExpected = Phrase(
+    fr: "un critère de --college ou --spread, une modalité et des nombres : collège=agent:0-4",
+    en: "an attribute of --college or --spread, a value and numbers: college=agent:0-4")
+
   static func equal(_ equal: EqualColleges, tables: Int) -> Phrase {
     Phrase { language in
       let isFrench = language == .french
@@ -77,33 +81,41 @@ enum WorkshopCommandTexts {
     _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, folder: String
   ) -> Phrase {
     Phrase { language in
-      let plan = result.plan
-      let isFrench = language == .french
-      let pairs = language.integer(figures.distinctPairs)
-      var lines = [
-        isFrench
-          ? "\(language.count(plan.tables, "atelier", "ateliers")), "
-            + "\(language.count(plan.rounds, "tour", "tours")) : \(pairs) paires se rencontrent, "
-            + "sur \(language.integer(figures.bound)) possibles au plus."
-          : "\(language.count(plan.tables, "workshop", "workshops")), "
-            + "\(language.count(plan.rounds, "round", "rounds")): \(pairs) pairs meet, of "
-            + "\(language.integer(figures.bound)) possible at most."
-      ]
-      for (index, attribute) in plan.pool.attributes.enumerated() {
-        let spread = language.integer(plan.largestSpread(of: index))
-        lines.append(
-          isFrench
-            ? "« \(attribute.name) » : au plus \(spread) d’écart entre deux tables."
-            : "“\(attribute.name)”: two tables differ by \(spread) at most.")
-      }
-      if let other = result.pairsOtherwise.map(language.integer) {
-        lines.append(
-          isFrench
-            ? "L’autre choix de --prefer donnerait à peu près \(other) paires."
-            : "The other choice of --prefer would give about \(other) pairs.")
-      }
-      lines.append(isFrench ? "Écrit dans « \(folder) »." : "Written into “\(folder)”.")
-      return lines.joined(separator: "\n")
+      let written =
+        language == .french ? "Écrit dans « \(folder) »." : "Written into “\(folder)”."
+      return (self.figures(result, figures, language) + [written]).joined(separator: "\n")
     }
+  }
+
+  /// What a plan is worth, a line each.
+  static func figures(
+    _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, _ language: Language
+  ) -> [String] {
+    let plan = result.plan
+    let isFrench = language == .french
+    let pairs = language.integer(figures.distinctPairs)
+    var lines = [
+      isFrench
+        ? "\(language.count(plan.tables, "atelier", "ateliers")), "
+          + "\(language.count(plan.rounds, "tour", "tours")) : \(pairs) paires se rencontrent, "
+          + "sur \(language.integer(figures.bound)) possibles au plus."
+        : "\(language.count(plan.tables, "workshop", "workshops")), "
+          + "\(language.count(plan.rounds, "round", "rounds")): \(pairs) pairs meet, of "
+          + "\(language.integer(figures.bound)) possible at most."
+    ]
+    for (index, attribute) in plan.pool.attributes.enumerated() {
+      let spread = language.integer(plan.largestSpread(of: index))
+      lines.append(
+        isFrench
+          ? "« \(attribute.name) » : au plus \(spread) d’écart entre deux tables."
+          : "“\(attribute.name)”: two tables differ by \(spread) at most.")
+    }
+    if let other = result.pairsOtherwise.map(language.integer) {
+      lines.append(
+        isFrench
+          ? "L’autre choix de --prefer donnerait à peu près \(other) paires."
+          : "The other choice of --prefer would give about \(other) pairs.")
+    }
+    return lines
   }
 }

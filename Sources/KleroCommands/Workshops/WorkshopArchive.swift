@@ -13,8 +13,11 @@ struct WorkshopArchive {
     static let meetings = "meetings.csv"
     static let observers = "observers.csv"
     static let page = "workshops.html"
+    static let participants = "participants.csv"
+    static let plan = "plan.json"
+    static let moves = "moves.csv"
 
-    static let all = [assignment, tables, meetings, page]
+    static let all = [assignment, tables, meetings, page, participants, plan]
   }
 
   let input: WorkshopInput
@@ -28,8 +31,11 @@ struct WorkshopArchive {
   func files(language: Language) -> [(name: String, bytes: [UInt8])] {
     var files = [
       (Name.assignment, assignment), (Name.tables, tables), (Name.meetings, meetings),
-      (Name.page, Array(page(in: language).utf8)),
+      (Name.page, Array(page(in: language).utf8)), (Name.participants, participants),
     ]
+    if let record = try? JSONText.encode(PlanRecord(self)) {
+      files.append((Name.plan, Array((record + "\n").utf8)))
+    }
     if !observers.isEmpty { files.append((Name.observers, observersTable)) }
     return files
   }
@@ -73,6 +79,15 @@ struct WorkshopArchive {
       }
     }
     return bytes(["one", "other", "times"], rows)
+  }
+
+  private var participants: [UInt8] {
+    bytes(
+      ["id", "name"] + plan.pool.attributes.map(\.name),
+      plan.pool.people.enumerated().map { person, one in
+        [one.id, input.names[person]]
+          + zip(plan.pool.attributes, one.values).map { $0.values[$1] }
+      })
   }
 
   private var observersTable: [UInt8] {

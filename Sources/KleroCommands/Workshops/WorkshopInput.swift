@@ -30,6 +30,14 @@ struct WorkshopInput {
     _ delimiter: Delimiter?, in session: Session
   ) throws -> WorkshopInput {
     let table = try InputFile(path, as: .people, from: session.streams).table(delimiter)
+    return try read(table, college: college, spread: spread, id: id, name: name, in: session)
+  }
+
+  /// Reads the participants of a table.
+  static func read(
+    _ table: Table, college: String, spread: [String], id: String?, name: [String]?,
+    in session: Session
+  ) throws -> WorkshopInput {
     // Named twice, the college would be two attributes.
     var seen: Set<FoldedText> = []
     let columns = ([college] + spread).filter { seen.insert(FoldedText($0)).inserted }

@@ -1,4 +1,7 @@
+import Population
 import Reports
+import Tables
+import Workshops
 
 /// The options of `klero workshops`.
 enum WorkshopOptions {
@@ -63,6 +66,49 @@ enum WorkshopOptions {
       en: "Meetings of other dates: a plan’s meetings.csv or assignment.csv."),
     repeats: true)
 
+  static let apart = CommandOption(
+    "apart", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui ne doit pas être ensemble : colonnes group,id.",
+      en: "Who may not sit together: columns group,id."))
+
+  static let together = CommandOption(
+    "together", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui doit être ensemble : colonnes group,id.",
+      en: "Who sits together: columns group,id."))
+
+  static let fixed = CommandOption(
+    "fixed", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui a une table imposée : colonnes id,workshop et au besoin round.",
+      en: "Whose table is given: columns id,workshop and, if wanted, round."))
+
+  static let wishes = CommandOption(
+    "wishes", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Les vœux : colonnes id,workshop,rank.",
+      en: "Wishes: columns id,workshop,rank."))
+
+  static let rooms = CommandOption(
+    "rooms", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Les places de chaque table : colonnes workshop,seats.",
+      en: "The seats of each table: columns workshop,seats."))
+
+  static let attendance = CommandOption(
+    "attendance", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui vient à quels tours : colonnes id,round ; les autres, à tous.",
+      en: "Who attends which rounds: columns id,round; others attend all."))
+
+  static let rule = CommandOption(
+    "rule", value: Phrase(fr: "CRITÈRE=MODALITÉ:A-B", en: "ATTRIBUTE=VALUE:A-B"),
+    help: Phrase(
+      fr: "De A à B personnes de cette modalité par table ; « 1- » : au moins une.",
+      en: "From A to B people of that value at every table; “1-”: at least one."),
+    repeats: true)
+
   static let name = CommandOption(
     "name", value: Phrase(fr: "COLONNES", en: "COLUMNS"),
     help: Phrase(
@@ -92,10 +138,67 @@ enum WorkshopOptions {
     help: Phrase(fr: "Le nom de la réunion.", en: "The meeting’s name."),
     standard: Phrase(fr: "le nom du fichier", en: "the name of the file"))
 
+  static let plan = CommandOption(
+    "plan", value: Phrase(fr: "DOSSIER", en: "FOLDER"),
+    help: Phrase(
+      fr: "Le dossier du plan.", en: "The folder of the plan."))
+
+  static let absent = CommandOption(
+    "absent", value: Phrase(fr: "IDS", en: "IDS"),
+    help: Phrase(
+      fr: "Les identifiants des absents, séparés par des virgules.",
+      en: "The ids of those who are absent, separated by commas."),
+    repeats: true)
+
+  static let arrived = CommandOption(
+    "arrived", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Les arrivants : id, name et les critères du plan.",
+      en: "Those who have arrived: id, name and the plan’s attributes."))
+
+  static let round = CommandOption(
+    "round", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
+    help: Phrase(
+      fr: "Le premier tour qui n’est pas passé.", en: "The first round that is not over."),
+    standard: Phrase(fr: "1", en: "1"))
+
+  static let suggest = CommandOption(
+    flag: "suggest",
+    help: Phrase(
+      fr: "Proposer les trois meilleurs déplacements ou échanges.",
+      en: "Propose the three best moves or exchanges."))
+
   static let all = [
-    people, college, tables, size, rounds, spread, prefer, equal, users, met, name,
+    people, college, tables, size, rounds, spread, prefer, equal, users, apart, together, fixed,
+    wishes, rooms, attendance, rule, met, name,
     InputOptions.id, InputOptions.delimiter, effort, seed, out, title,
   ]
+
+  /// A rule: `college=agent:0-4`.
+  static func rule(
+    _ text: String, in pool: Pool
+  ) throws(UsageError) -> WorkshopConstraints.Rule {
+    let wrong = UsageError.malformed(rule, text, expected: WorkshopCommandTexts.ruleExpected)
+    guard let colon = text.lastIndex(of: ":"), let equals = text[..<colon].firstIndex(of: "=")
+    else { throw wrong }
+    let name = text[..<equals]
+    let value = text[text.index(after: equals)..<colon]
+    let ends = text[text.index(after: colon)...].split(
+      separator: "-", omittingEmptySubsequences: false)
+    guard (1...2).contains(ends.count), let least = Int(ends[0].trimmingSpace), least >= 0
+    else { throw wrong }
+    let last = ends[ends.count - 1].trimmingSpace
+    guard let most = last.isEmpty ? .max : Int(last), most >= least else { throw wrong }
+    guard
+      let attribute = pool.attributes.firstIndex(where: { FoldedText($0.name) == FoldedText(name) })
+    else { throw wrong }
+    let values = pool.attributes[attribute].values
+    guard let position = values.firstIndex(where: { FoldedText($0) == FoldedText(value) }) else {
+      throw .unknownChoice(
+        rule, String(value), choices: values, nearest: nearest(String(value), among: values))
+    }
+    return .init(attribute: attribute, value: position, least: least, most: most)
+  }
 
   /// Two numbers, `10-12`.
   static func sizes(_ arguments: inout Arguments) throws(UsageError) -> ClosedRange<Int>? {

@@ -29,10 +29,10 @@ extension WorkshopError: Explainable {
       Phrase(
         fr: "\(given) critères à équilibrer : \(most) au plus, collège compris.",
         en: "\(given) attributes to spread: \(most) at most, the college included.")
-    case .emptyCollege(let name):
+    case .tooFewSeats(let seats, let people, let round):
       Phrase(
-        fr: "Le collège « \(name) » n’a personne. Vérifiez son nom et la liste.",
-        en: "The college “\(name)” has nobody. Check its name and the list.")
+        fr: "Tour \(round) : \(people) personnes pour \(seats) places. Ajoutez une salle.",
+        en: "Round \(round): \(people) people for \(seats) seats. Add a room.")
     case .contradiction(let demands, let isSmallest):
       Phrase { language in
         let first =
@@ -87,6 +87,44 @@ extension WorkshopDemand: Explainable {
           ? "la table \(table) a \(language.count(seats, "place", "places"))"
           : "table \(table) has \(language.count(seats, "seat", "seats"))"
       }
+    }
+  }
+}
+
+extension ConstraintError: Explainable {
+  /// All that is wrong, a line each.
+  public var phrase: Phrase {
+    Phrase { language in defects.map { $0.phrase[language] }.joined(separator: "\n") }
+  }
+}
+
+extension ConstraintDefect: Explainable {
+  /// What is wrong, where, and what to do.
+  public var phrase: Phrase {
+    switch self {
+    case .unknownPerson(let place, let id, let nearest):
+      Phrase { language in
+        let hint =
+          switch (language, nearest) {
+          case (.french, let name?): " Vouliez-vous dire « \(name) » ?"
+          case (.english, let name?): " Did you mean “\(name)”?"
+          case (_, nil): ""
+          }
+        return language == .french
+          ? "\(place.phrase.french) : personne n’a l’identifiant « \(id) ».\(hint)"
+          : "\(place.phrase.english): nobody has the id “\(id)”.\(hint)"
+      }
+    case .outOfRange(let place, let text, let most):
+      Phrase { language in
+        let most = language.integer(most)
+        return language == .french
+          ? "\(place.phrase.french) : « \(text) » n’existe pas ; donnez un nombre de 1 à \(most)."
+          : "\(place.phrase.english): there is no “\(text)”; give a number from 1 to \(most)."
+      }
+    case .pinnedTwice(let place, let id):
+      Phrase(
+        fr: "\(place.phrase.french) : « \(id) » a déjà une autre table ; gardez une seule ligne.",
+        en: "\(place.phrase.english): “\(id)” has another table already; keep one row.")
     }
   }
 }

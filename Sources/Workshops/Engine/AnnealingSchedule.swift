@@ -1,54 +1,80 @@
 /// How long the search goes on, and how it cools down.
 ///
-/// Temperatures and prices were found by trial on the measured cases: below 1 nothing moves any
-/// more, above 2 nothing settles. Towards the end misses of evenness get dearer.
+/// Temperatures and prices were found by trial on measured cases: below 1 little moves any more,
+/// above 2.4 nothing settles. Towards the end misses of evenness get dearer.
 struct AnnealingSchedule: Sendable {
-  private let tries: Int
-  private let start: Double
-  private let end: Double
-  private let price: Double
-  private let lastPrice: Double
+  /// A stretch of the search, from one temperature and price of a miss to another.
+  private struct Phase {
+    let share: Double
+    let temperatures: (Double, Double)
+    let prices: (Double, Double)
+  }
 
-  private static let stages = 240
+  /// How many exchanges are tried.
+  var tries: Int
+  private let phases: [Phase]
+
+  private static let stages = 120
+
+  private static let settling = [
+    Phase(share: 0.75, temperatures: (2.2, 1.1), prices: (6, 6)),
+    Phase(share: 0.25, temperatures: (1.3, 0.9), prices: (6, 24)),
+  ]
 
   /// All attributes even.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
-    AnnealingSchedule(
-      tries: tries(problem, effort), start: 2, end: 1, price: 6, lastPrice: 20)
+    AnnealingSchedule(tries: tries(problem, effort), phases: settling)
   }
 
   /// Meetings alone.
   static func meetings(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
     AnnealingSchedule(
-      tries: tries(problem, effort), start: 2, end: 0.5, price: 6, lastPrice: 6)
+      tries: tries(problem, effort),
+      phases: [Phase(share: 1, temperatures: (1.4, 0.4), prices: (6, 6))])
   }
 
   /// A short search, to know about what a longer one would give.
   static func brief(_ problem: SeatingProblem) -> AnnealingSchedule {
+    AnnealingSchedule(tries: tries(problem, 1) / 8, phases: settling)
+  }
+
+  /// A plan that is good already.
+  static func repair(_ problem: SeatingProblem) -> AnnealingSchedule {
     AnnealingSchedule(
-      tries: tries(problem, 1) / 8, start: 1.8, end: 0.8, price: 6, lastPrice: 20)
+      tries: tries(problem, 1) / 8,
+      phases: [Phase(share: 1, temperatures: (0.8, 0.4), prices: (12, 12))])
   }
 
   private static func tries(_ problem: SeatingProblem, _ effort: Int) -> Int {
-    min(400_000 * problem.people * problem.rounds, 700_000_000) * max(1, effort)
+    // In a single round nobody can meet twice: only evenness is sought.
+    let least = problem.rounds > 1 ? 50_000_000 : 20_000_000
+    let usual = min(280_000 * problem.people * problem.rounds, 520_000_000)
+    return max(least, usual) * max(1, effort)
   }
 
   /// Runs the search; it ends early where nothing is left to improve.
   func run(_ search: inout MeetingSearch) {
-    for stage in 0..<Self.stages {
-      let share = Double(stage) / Double(Self.stages - 1)
-      let dearer = max(0, share - 0.6) / 0.4
-      search.setSoftPrice(Int32(price + (lastPrice - price) * dearer))
-      let temperature = start + (end - start) * share
-      search.anneal(tries / Self.stages, AcceptanceTable(temperature: temperature))
-      if search.isPerfect { return }
+    for phase in phases {
+      for stage in 0..<Self.stages {
+        if search.isPerfect { return }
+        let place = Double(stage) / Double(Self.stages - 1)
+        search.setSoftPrice(Int32(phase.prices.0 + (phase.prices.1 - phase.prices.0) * place))
+        let (start, end) = phase.temperatures
+        search.anneal(
+          Int(Double(tries) * phase.share) / Self.stages,
+          AcceptanceTable(temperature: start + (end - start) * place))
+      }
     }
-    // What is still uneven gets a last chance: hotter, and dear from the beginning.
-    for round in 0..<3 where search.misses > 0 {
+    retry(&search)
+  }
+
+  /// What is still uneven gets a last chance: warmer again, and dear from the beginning.
+  private func retry(_ search: inout MeetingSearch) {
+    for attempt in 0..<3 where search.misses > 0 {
+      search.setSoftPrice(Int32(24 + 4 * attempt))
       for stage in 0..<20 {
-        search.setSoftPrice(Int32(lastPrice) + Int32(4 * round))
-        let temperature = 2.4 + Double(round) - Double(stage) * 0.1
-        search.anneal(tries / 400, AcceptanceTable(temperature: max(0.8, temperature)))
+        let temperature = 1.6 + Double(attempt) * 0.5 - Double(stage) * 0.05
+        search.anneal(tries / 800, AcceptanceTable(temperature: max(0.8, temperature)))
         if search.misses == 0, stage > 14 { break }
       }
     }

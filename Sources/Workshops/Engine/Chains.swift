@@ -5,8 +5,10 @@ import Synchronization
 ///
 /// The number of chains is always the same, so that a machine with one core finds the same plan.
 enum Chains {
-  /// How many there are.
-  static let count = 2
+  /// How many there are: more where each is short, for small cases end in more different ways.
+  static func count(for problem: SeatingProblem) -> Int {
+    problem.rounds > 1 && problem.people * problem.rounds <= 250 ? 6 : 2
+  }
 
   /// What one chain found.
   struct Outcome: Sendable {
@@ -16,7 +18,7 @@ enum Chains {
   }
 
   /// Runs all chains and takes the best: the fewest misses, then the most pairs, then the first.
-  static func best(_ run: @Sendable (Int) -> Outcome) -> Seating {
+  static func best(of count: Int, _ run: @Sendable (Int) -> Outcome) -> Seating {
     let outcomes = Mutex([Outcome?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { chain in
       let outcome = run(chain)

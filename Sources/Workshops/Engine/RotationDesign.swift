@@ -17,32 +17,55 @@ struct RotationDesign: Sendable {
     group.sum(seat, turns[column][round])
   }
 
+  /// How the last two columns may be turned against each other: by the elements of so many
+  /// neighbouring cosets of the subgroup of this order.
+  ///
+  /// People of one college may stand in both columns only where they never come to one table; a
+  /// few cosets leave room for that, any elements at all mostly do not.
+  struct Narrowness: Sendable {
+    let order: Int
+    let cosets: Int
+  }
+
+  /// The designs to try, the freest first.
+  static func choices(tables: Int, rounds: Int) -> [(AbelianGroup, Narrowness?)] {
+    AbelianGroup.all(of: tables).flatMap { group in
+      let narrow = group.subgroupOrders.flatMap { order in
+        let fewest = (rounds + order - 1) / order
+        return [fewest + 1, fewest].filter { $0 * order < tables }
+          .map { Narrowness(order: order, cosets: $0) }
+      }
+      return [(group, nil)] + narrow.map { (group, $0) }
+    }
+  }
+
   /// Looks for a design without repetition.
   /// The result is `nil` when none was found.
   ///
   /// - Parameters:
   ///   - columns: The number of columns: the people at the largest table.
-  ///   - tables: The number of tables.
+  ///   - group: The group of tables.
+  ///   - narrowness: How the last two columns may be turned against each other; `nil`: freely.
   ///   - rounds: The number of rounds.
   ///   - random: Where the search takes its numbers from.
-  init?(columns: Int, tables: Int, rounds: Int, random: inout FastRandom) {
+  init?(
+    columns: Int, group: AbelianGroup, narrowness: Narrowness?, rounds: Int,
+    random: inout FastRandom
+  ) {
     // A table whose people come from fewer tables than it has seats repeats pairs for certain.
-    guard columns <= tables, rounds <= tables || columns == 1, tables > 1 else { return nil }
-    guard columns * columns * tables <= 1 << 24 else { return nil }
-    for group in AbelianGroup.all(of: tables) {
-      var search = DifferenceSearch(group, columns, rounds)
-      if let turns = search.run(tries: 3_000_000, &random) {
-        (self.columns, self.group, self.turns) = (columns, group, turns)
-        return
-      }
-    }
-    return nil
+    guard columns <= group.order, rounds <= group.order || columns == 1 else { return nil }
+    guard columns * columns * group.order <= 1 << 24 else { return nil }
+    var search = DifferenceSearch(group, columns, rounds, narrowness)
+    guard let turns = search.run(tries: 18_000_000, &random) else { return nil }
+    (self.columns, self.group, self.turns) = (columns, group, turns)
   }
 }
 
 /// A finite commutative group, as a table of its sums.
 struct AbelianGroup: Sendable {
   let order: Int
+  /// The orders of subgroups whose cosets are numbered by `element / order`.
+  let subgroupOrders: [Int]
   private let sums: [Int]
   private let opposites: [Int]
 
@@ -52,6 +75,9 @@ struct AbelianGroup: Sendable {
   /// The product of cyclic groups.
   init(_ factors: [Int]) {
     order = factors.reduce(1, *)
+    var orders: [Int] = []
+    for factor in factors.dropLast() { orders.append((orders.last ?? 1) * factor) }
+    subgroupOrders = orders
     func combined(_ one: Int, _ other: Int, _ sign: Int) -> Int {
       var (one, other, place, result) = (one, other, 1, 0)
       for factor in factors {
@@ -87,12 +113,17 @@ private struct DifferenceSearch {
   private let group: AbelianGroup
   private let columns: Int
   private let rounds: Int
+  private let narrowness: RotationDesign.Narrowness?
   private var turns: [Int]
   /// For every two columns and difference, in how many rounds they have it.
   private var counts: [UInt16]
   private var cost = 0
 
-  init(_ group: AbelianGroup, _ columns: Int, _ rounds: Int) {
+  init(
+    _ group: AbelianGroup, _ columns: Int, _ rounds: Int,
+    _ narrowness: RotationDesign.Narrowness?
+  ) {
+    self.narrowness = narrowness
     self.group = group
     self.columns = columns
     self.rounds = rounds
@@ -124,7 +155,9 @@ private struct DifferenceSearch {
   private mutating func start(_ random: inout FastRandom) {
     for column in 0..<columns {
       for round in 0..<rounds where column > 0 && round > 0 {
-        turns[column * rounds + round] = random.next(below: group.order)
+        repeat {
+          turns[column * rounds + round] = random.next(below: group.order)
+        } while column == columns - 1 && !isNarrow(round)
       }
     }
     for one in 0..<columns {
@@ -138,6 +171,14 @@ private struct DifferenceSearch {
     }
   }
 
+  /// Whether the last two columns are turned against each other as they may.
+  private func isNarrow(_ round: Int) -> Bool {
+    guard let narrowness, columns > 1 else { return true }
+    let last = (columns - 1) * rounds + round
+    let turn = group.difference(turns[last], turns[last - rounds])
+    return turn / narrowness.order < narrowness.cosets
+  }
+
   private func cell(_ one: Int, _ other: Int, _ turn: Int, _ round: Int) -> Int {
     (one * columns + other) * group.order
       + group.difference(turn, turns[other * rounds + round])
@@ -148,6 +189,12 @@ private struct DifferenceSearch {
   ) {
     let old = turns[column * rounds + round]
     guard turn != old else { return }
+    if narrowness != nil, column >= columns - 2 {
+      turns[column * rounds + round] = turn
+      let isAllowed = isNarrow(round)
+      turns[column * rounds + round] = old
+      guard isAllowed else { return }
+    }
     var change = 0
     for other in 0..<columns where other != column {
       change += Int(counts[cell(column, other, turn, round)])

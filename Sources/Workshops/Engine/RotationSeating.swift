@@ -13,10 +13,10 @@ struct RotationSeating {
   private var colleges: [Int]
   private var counts: [Int]
   private let collegeCount: Int
+  private let freeSeats: Int
   private var cost = 0
 
   /// Seats people by college.
-  /// The result is `nil` when the design does not fit the colleges.
   ///
   /// - Parameters:
   ///   - design: The design, with a seat for everybody.
@@ -25,11 +25,11 @@ struct RotationSeating {
   ///   - tables: The number of tables.
   ///   - rounds: The number of rounds.
   ///   - random: Decides among equals.
-  /// - Returns: Who sits where.
+  /// - Returns: Who sits where, and how many are too many of their college at a table.
   static func seat(
     _ design: RotationDesign, values: [Int], count: Int, tables: Int, rounds: Int,
     random: inout FastRandom
-  ) -> Seating? {
+  ) -> (seating: Seating, misses: Int) {
     var byCollege = [[Int]](repeating: [], count: count)
     for person in values.indices { byCollege[values[person]].append(person) }
     for college in byCollege.indices { random.shuffle(&byCollege[college]) }
@@ -49,11 +49,11 @@ struct RotationSeating {
     }
     var shared = RotationSeating(
       design, columns: column..<design.columns, rest: byCollege.map(\.count), tables, rounds)
-    guard shared.search(&random) else { return nil }
+    shared.search(&random)
     for (seat, college) in zip(shared.seats, shared.colleges) where college >= 0 {
       sit(byCollege[college].removeLast(), seat.column, seat.place)
     }
-    return seating
+    return (seating, shared.cost)
   }
 
   private init(
@@ -66,13 +66,14 @@ struct RotationSeating {
     seats = columns.flatMap { column in (0..<tables).map { (column, $0) } }
     colleges = rest.enumerated().flatMap { [Int](repeating: $0, count: $1) }
     colleges += [Int](repeating: -1, count: max(0, seats.count - colleges.count))
+    freeSeats = colleges.count { $0 < 0 } / tables
     counts = [Int](repeating: 0, count: rounds * tables * (rest.count + 1))
   }
 
   /// Exchanges seats until no table has two of one college, or two empty seats, in any round.
-  private mutating func search(_ random: inout FastRandom) -> Bool {
+  private mutating func search(_ random: inout FastRandom) {
     for seat in seats.indices { place(colleges[seat], at: seat, by: 1) }
-    guard seats.count > 1 else { return cost == 0 }
+    guard seats.count > 1 else { return }
     for stage in 0..<200 where cost > 0 {
       let acceptance = AcceptanceTable(temperature: 1.2 - 0.005 * Double(stage))
       for _ in 0..<4000 where cost > 0 {
@@ -90,7 +91,6 @@ struct RotationSeating {
         if !isTaken { exchange(one, other) }
       }
     }
-    return cost == 0
   }
 
   private mutating func exchange(_ one: Int, _ other: Int) {
@@ -108,7 +108,7 @@ struct RotationSeating {
       let cell = (round * tables + table) * (collegeCount + 1) + college + 1
       // The second of a college at a table costs one, the third two, and so on. Of empty seats
       // each table has those that all tables have, and one more at most.
-      let free = college < 0 ? colleges.count(where: { $0 < 0 }) / tables : 0
+      let free = college < 0 ? freeSeats : 0
       if step < 0 { counts[cell] -= 1 }
       cost += step * max(0, counts[cell] - free)
       if step > 0 { counts[cell] += 1 }

@@ -4,24 +4,107 @@ extension SeatingProblem {
   /// What a request asks for, in numbers.
   init(_ request: WorkshopRequest) {
     let (pool, constraints) = (request.pool, request.constraints)
+    let tables = request.tables
     let attends = (0..<request.rounds).map { round in
       pool.people.indices.map { person in
         constraints.attendance.isEmpty || constraints.attendance[person][round]
       }
     }
-    let families = pool.attributes.indices.map { attribute in
+    let attributes = pool.attributes.indices.map { attribute in
       Family(
         values: pool.people.map { $0.values[attribute] },
         count: pool.attributes[attribute].values.count, isHard: attribute == 0)
     }
-    let even = attends.map { Self.even(families, tables: request.tables, attends: $0) }
+    // A rule is a family of its own: those who have the value, and those who have not.
+    let rules = constraints.rules.map { rule in
+      Family(
+        values: pool.people.map { $0.values[rule.attribute] == rule.value ? 1 : 0 }, count: 2,
+        isHard: true)
+    }
+    let ruleBounds = constraints.rules.map { rule in
+      [Bounds(least: 0, most: .max), Bounds(least: rule.least, most: rule.most)]
+    }
+    let even = attends.map { attends in
+      let sizes = Self.sizes(attends.count { $0 }, constraints.capacities, tables: tables)
+      let isUniform = Set(sizes.map(\.most)).count == 1
+      let uniform = Self.even(attributes, tables: tables, attends: attends).families
+      let bounds = sizes.map { size in
+        (isUniform ? uniform : Self.shares(attributes, size: size, attends: attends)) + ruleBounds
+      }
+      return (sizes: sizes, bounds: bounds)
+    }
     self.init(
-      people: pool.people.count, tables: request.tables, rounds: request.rounds,
-      families: families,
-      sizes: even.map { [Bounds](repeating: $0.size, count: request.tables) },
-      bounds: even.map { [[[Bounds]]](repeating: $0.families, count: request.tables) },
+      people: pool.people.count, tables: tables, rounds: request.rounds,
+      families: attributes + rules, sizes: even.map(\.sizes), bounds: even.map(\.bounds),
       attends: attends)
     earlierMeetings = constraints.earlierMeetings.map { ($0.one, $0.other, $0.times) }
+    ruleNames = constraints.rules.map { pool.attributes[$0.attribute].values[$0.value] }
+    setSeats(constraints)
+  }
+
+  private mutating func setSeats(_ constraints: WorkshopConstraints) {
+    if !constraints.apart.isEmpty {
+      apart = [[Int]](repeating: [], count: people)
+      for group in constraints.apart {
+        for one in group { apart[one] += group.filter { $0 != one && !apart[one].contains($0) } }
+      }
+    }
+    if !constraints.together.isEmpty {
+      isStill = [Bool](repeating: false, count: people)
+      for person in constraints.together.joined() { isStill[person] = true }
+    }
+    guard !constraints.pins.isEmpty || !constraints.wishes.isEmpty else { return }
+    seatCosts = [[[Int]]](
+      repeating: [[Int]](repeating: [Int](repeating: 0, count: tables), count: people),
+      count: rounds)
+    for wish in constraints.wishes {
+      for round in 0..<rounds { seatCosts[round][wish.person][wish.table] = -max(1, 4 - wish.rank) }
+    }
+    for pin in constraints.pins {
+      for round in 0..<rounds where pin.round ?? round == round {
+        for table in 0..<tables where table != pin.table {
+          seatCosts[round][pin.person][table] = Self.forbidden
+        }
+      }
+    }
+  }
+
+  /// Sizes as even as the capacities allow: what a small table cannot take, the others share.
+  private static func sizes(_ people: Int, _ capacities: [Int], tables: Int) -> [Bounds] {
+    var sizes = [Bounds](repeating: Bounds(average: people, tables), count: tables)
+    var (rest, open) = (people, Set(0..<tables))
+    while let small = open.sorted().first(where: { table in
+      capacities.indices.contains(table)
+        && capacities[table] < Bounds(average: rest, max(1, open.count)).most
+    }) {
+      sizes[small] = Bounds(least: capacities[small], most: capacities[small])
+      rest = max(0, rest - capacities[small])
+      open.remove(small)
+    }
+    for table in open { sizes[table] = Bounds(average: rest, open.count) }
+    return sizes
+  }
+
+  /// For a table of a size, the bounds of every value: its share of the people, rounded both ways.
+  private static func shares(
+    _ families: [Family], size: Bounds, attends: [Bool]
+  ) -> [[Bounds]] {
+    let present = attends.indices.filter { attends[$0] }
+    return families.map { family in
+      let counts = present.reduce(into: [Int](repeating: 0, count: family.count)) {
+        $0[family.values[$1]] += 1
+      }
+      return counts.map { count in
+        Bounds(
+          least: count * size.least / max(1, present.count),
+          most: (count * size.most + present.count - 1) / max(1, present.count))
+      }
+    }
+  }
+
+  /// Whether a person may not, or would rather, sit somewhere.
+  func hasSeatCosts(of person: Int, round: Int) -> Bool {
+    !seatCosts.isEmpty && seatCosts[round][person].contains { $0 != 0 }
   }
 
   /// The same with the attributes alone that may not be uneven.

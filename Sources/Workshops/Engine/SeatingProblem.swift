@@ -40,6 +40,9 @@ struct SeatingProblem: Sendable {
   /// By person, whether the person stays at the table of the first plan.
   var isStill: [Bool] = []
 
+  /// The values that the families after the attributes, made of rules, speak of.
+  var ruleNames: [String] = []
+
   /// The cost of a seat that may not be taken.
   static let forbidden = 4000
 

@@ -1,0 +1,96 @@
+import Population
+import Reports
+import Workshops
+
+/// The texts of `klero workshops update` and `klero workshops evaluate`.
+enum WorkshopUpdateTexts {
+  static let text = Phrase(
+    fr: """
+      Prend les absents et les arrivants, et rétablit l’équilibre des tailles et des collèges à \
+      toutes les tables en déplaçant le moins de personnes possible : c’est prouvé. Les tours \
+      passés ne changent pas. Chaque déplacement est dit en une phrase et écrit dans moves.csv.
+      """,
+    en: """
+      Takes those who are absent and those who have arrived, and restores the balance of sizes \
+      and colleges at all tables, moving as few people as possible: this is proved. Past rounds \
+      do not change. Each move is said in a sentence and written to moves.csv.
+      """)
+
+  static let examples: [CommandPage.Example] = [
+    .init(
+      "klero workshops update --plan plan --absent P012,P033 --out jour",
+      Phrase(fr: "Deux absents", en: "Two are absent")),
+    .init(
+      "klero workshops update --plan plan --arrived a.csv --round 2 --out jour",
+      Phrase(fr: "Des arrivants, au deuxième tour", en: "Arrivals, in the second round")),
+  ]
+
+  static let evaluateText = Phrase(
+    fr: """
+      Relit le plan d’un dossier, dont assignment.csv peut avoir été modifié à la main, et dit son \
+      équilibre et ses rencontres. --suggest propose les trois meilleurs déplacements ou échanges.
+      """,
+    en: """
+      Reads the plan of a folder, whose assignment.csv may have been edited by hand, and says how \
+      even it is and who meets. --suggest proposes the three best moves or exchanges.
+      """)
+
+  static let evaluateExamples: [CommandPage.Example] = [
+    .init(
+      "klero workshops evaluate --plan plan --suggest",
+      Phrase(fr: "Évaluer et proposer", en: "Evaluate and suggest"))
+  ]
+
+  static func summary(_ update: PlanUpdate, _ names: [String]) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      var lines: [String] = []
+      for round in update.plan.seats.indices {
+        let moves = update.moves.filter { $0.round == round }
+        guard !moves.isEmpty else { continue }
+        let count = moves.count { $0.from != nil }
+        lines.append(
+          isFrench
+            ? "Tour \(round + 1) : "
+              + (count == 0
+                ? "personne ne change de table."
+                : "\(language.count(count, "personne change", "personnes changent")) de table ; "
+                  + "aucun plan équilibré n’en demande moins.")
+            : "Round \(round + 1): "
+              + (count == 0
+                ? "nobody changes tables."
+                : "\(language.count(count, "person changes", "people change")) tables; no even "
+                  + "plan needs less."))
+        lines += moves.map { move in
+          let (name, table) = (language.quoted(names[move.person]), language.integer(move.to + 1))
+          return isFrench ? "  \(name) → table \(table)" : "  \(name) → table \(table)"
+        }
+      }
+      if lines.isEmpty {
+        lines = [isFrench ? "Personne ne change de table." : "Nobody changes tables."]
+      }
+      return lines.joined(separator: "\n")
+    }
+  }
+
+  static func suggestion(
+    _ step: PlanSuggestion, _ plan: WorkshopPlan, _ names: [String]
+  ) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      let who = language.quoted(names[step.person])
+      let (round, table) = (step.round + 1, step.table + 1)
+      let what =
+        if let partner = step.partner.map({ language.quoted(names[$0]) }) {
+          isFrench ? "échanger \(who) et \(partner)" : "exchange \(who) and \(partner)"
+        } else {
+          isFrench ? "\(who) → table \(table)" : "\(who) → table \(table)"
+        }
+      let pairs = language.integer(step.pairs)
+      let even = language.integer(step.evenness)
+      return isFrench
+        ? "Tour \(round) : \(what) (équilibre +\(even), paires \(step.pairs < 0 ? "" : "+")\(pairs))"
+        : "Round \(round): \(what) (evenness +\(even), pairs \(step.pairs < 0 ? "" : "+")\(pairs))"
+    }
+  }
+}

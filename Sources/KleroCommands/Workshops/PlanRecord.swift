@@ -1,0 +1,113 @@
+import Lottery
+import Population
+import Reports
+import Tables
+import Workshops
+
+/// What a folder keeps of a plan besides its tables, so that it can be updated.
+struct PlanRecord: Codable {
+  /// The kind of file, and its version.
+  static let format = "kleroterion/workshops/1"
+
+  let format: String
+  let seed: String
+  let title: String
+  let workshops: Int
+  let rounds: Int
+  /// The attributes, the college first: columns of the participants' file.
+  let attributes: [String]
+
+  init(_ archive: WorkshopArchive) {
+    format = Self.format
+    seed = archive.seed.text
+    title = archive.title
+    workshops = archive.plan.tables
+    rounds = archive.plan.rounds
+    attributes = archive.plan.pool.attributes.map(\.name)
+  }
+}
+
+/// A plan that stands in a folder.
+struct PlanFolder {
+  let record: PlanRecord
+  let input: WorkshopInput
+  let plan: WorkshopPlan
+  /// The people who were not in the plan.
+  let arrived: Set<Int>
+
+  /// Reads a plan.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - arrivals: The file of people who have arrived; `nil`: none.
+  ///   - session: The session of the command.
+  /// - Throws: Everything that is wrong with the folder's files.
+  init(_ path: String, arrivals: String?, in session: Session) throws {
+    func file(_ name: String) throws -> InputFile {
+      try InputFile("\(path)/\(name)", as: .lookup, from: session.streams)
+    }
+    let settings = try file(WorkshopArchive.Name.plan)
+    let text = String(decoding: settings.bytes, as: UTF8.self)
+    guard let record = PlanRecord.read(text) else { throw PlanFolderError(path: settings.path) }
+    self.record = record
+    var people = try file(WorkshopArchive.Name.participants).table(nil)
+    if let arrivals {
+      let table = try InputFile(arrivals, as: .people, from: session.streams).table(nil)
+      people = try Self.adding(table, to: people, record.attributes)
+    }
+    input = try WorkshopInput.read(
+      people, college: record.attributes[0], spread: Array(record.attributes.dropFirst()),
+      id: "id", name: ["name"], in: session)
+    let assignment = try file(WorkshopArchive.Name.assignment).table(nil)
+    let seats = try AssignmentReader(
+      pool: input.pool, tables: record.workshops, rounds: record.rounds
+    ).read(assignment)
+    plan = WorkshopPlan(pool: input.pool, tables: record.workshops, seats: seats)
+    let participants = input.pool.people
+    let known = Set(assignment.rows.map { $0.cells[0] })
+    arrived =
+      arrivals == nil
+      ? []
+      : Set(participants.indices.filter { !known.contains(participants[$0].id) })
+  }
+
+  /// The participants with those who have arrived.
+  private static func adding(
+    _ arrivals: Table, to people: Table, _ attributes: [String]
+  ) throws -> Table {
+    let columns = try arrivals.requiredIndices(of: ["id"] + attributes)
+    let name = arrivals.index(of: "name") ?? columns[0]
+    let more = arrivals.rows.map { row in
+      Table.Row(
+        number: row.number,
+        cells: [row.cells[columns[0]], row.cells[name]]
+          + columns.dropFirst().map { row.cells[$0] })
+    }
+    return Table(
+      name: arrivals.name, columns: people.columns, rows: people.rows + more,
+      format: people.format)
+  }
+}
+
+extension PlanRecord {
+  /// Reads a record.
+  /// The result is `nil` when the text is none.
+  static func read(_ text: String) -> PlanRecord? {
+    guard let record = try? JSONText.decode(PlanRecord.self, from: text),
+      record.format == format, (1...5000).contains(record.workshops),
+      (1...100).contains(record.rounds), !record.attributes.isEmpty
+    else { return nil }
+    return record
+  }
+}
+
+/// A folder that holds no plan, or a damaged one.
+struct PlanFolderError: Error, Explainable {
+  let path: String
+
+  var phrase: Phrase {
+    Phrase(
+      fr: "« \(path) » ne décrit pas un plan d’ateliers. Donnez le dossier d’un plan, entier.",
+      en: "“\(path)” describes no plan of workshops. Give the folder of a plan, complete.")
+  }
+}
