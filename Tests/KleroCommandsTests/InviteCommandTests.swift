@@ -51,8 +51,8 @@ import Testing
     lines[1...].reverse()
     try world.write("other.csv", lines.joined(separator: "\n"))
     let options = ["-l", "25", "-b", "quartier", "-s", "x", "-q", "--minimum", "3"]
-    world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
-    world.run(["invite", "-r", "other.csv", "-o", "two"] + options)
+    _ = world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
+    _ = world.run(["invite", "-r", "other.csv", "-o", "two"] + options)
     #expect(world.read("one/strata.csv") == world.read("two/strata.csv"))
     #expect(rows("one/invited.csv", in: world).count == 25)
     #expect(world.read("one/invited.csv") == world.read("two/invited.csv"))
@@ -64,8 +64,8 @@ import Testing
     let odd = roll(300).replacing("p7;", with: "\"p7\";").replacing("q1", with: "\u{A0}q1 ")
     try world.write("odd.csv", odd)
     let options = ["-l", "25", "-b", "quartier", "-s", "x", "-q"]
-    world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
-    world.run(["invite", "-r", "odd.csv", "-o", "two"] + options)
+    _ = world.run(["invite", "-r", "roll.csv", "-o", "one"] + options)
+    _ = world.run(["invite", "-r", "odd.csv", "-o", "two"] + options)
     #expect(rows("one/invited.csv", in: world).count == 25)
     #expect(world.read("one/invited.csv") == world.read("two/invited.csv"))
   }
@@ -208,7 +208,7 @@ import Testing
     let world = try world()
     let lines = roll(300).split(separator: "\n")
     let request = ["-l", "31", "-b", "quartier,genre", "-s", "x", "-q", "--minimum", "2"]
-    world.run(["invite", "-r", "roll.csv", "-o", "one"] + request)
+    _ = world.run(["invite", "-r", "roll.csv", "-o", "one"] + request)
     var pieces: [String] = []
     for (start, end) in zip([0] + cuts, cuts + [300]) {
       let rows = [lines[0]] + lines[(start + 1)..<(end + 1)]
@@ -227,8 +227,8 @@ import Testing
   @Test func piecesThatDoNotBelongTogetherAreRefused() throws {
     let world = try world()
     let words = ["invite", "-r", "roll.csv", "-l", "9", "-q", "--partial"]
-    world.run(words + ["-s", "x", "-o", "a"])
-    world.run(words + ["-s", "y", "-o", "b"])
+    _ = world.run(words + ["-s", "x", "-o", "a"])
+    _ = world.run(words + ["-s", "y", "-o", "b"])
     try world.write("c.json", "{}")
     let differ = world.run("merge", "a/piece.json", "b/piece.json", "-o", "m")
     #expect(differ.code == .input)

@@ -80,7 +80,7 @@ enum SelectTexts {
   private static func fairness(_ archive: LotteryArchive) -> Phrase {
     let record = archive.record
     let realized = Double(record.realizedMinimum) ?? 0
-    let proof = record.certified ? proved(record) : notProved
+    let proof = record.certified ? proved(record) : notProved(record)
     return Phrase { language in
       let given = language.chances(realized)
       return language == .french
@@ -89,9 +89,20 @@ enum SelectTexts {
     }
   }
 
-  private static let notProved = Phrase(
-    fr: "Il n’est pas prouvé que cette loterie soit la meilleure.",
-    en: "It is not proved that this lottery is the best.")
+  private static func notProved(_ record: LotteryRecord) -> Phrase {
+    let bound = Double(record.upperBound) ?? 0
+    return Phrase { language in
+      language == .french
+        ? """
+        Il n’est pas prouvé que cette loterie soit la meilleure ; aucune ne peut lui donner plus de \
+        \(language.chances(bound)).
+        """
+        : """
+        It is not proved that this lottery is the best; none can give more than \
+        \(language.chances(bound)).
+        """
+    }
+  }
 
   /// What the certificate shows, which depends on what was to be as fair as possible.
   private static func proved(_ record: LotteryRecord) -> Phrase {
@@ -125,14 +136,6 @@ enum SelectTexts {
           together, as goldilocks measures it (proved).
           """)
     }
-  }
-
-  private static func proof(_ record: LotteryRecord) -> Phrase {
-    record.certified
-      ? record.fairness.proved
-      : Phrase(
-        fr: "Que la loterie soit la plus juste n’est pas prouvé.",
-        en: "That the lottery is the fairest is not proved.")
   }
 
   private static func tickets(_ archive: LotteryArchive) -> Phrase {

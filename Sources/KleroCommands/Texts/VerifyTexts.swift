@@ -45,9 +45,12 @@ enum VerifyTexts {
       let good = checks.count - failures - unchecked
       if language == .french {
         let done = language.count(good, "vérification juste", "vérifications justes")
-        let rest = language.count(unchecked, "n’a pas pu être faite", "n’ont pas pu être faites")
+        let rest =
+          unchecked == 0
+          ? ""
+          : " ; \(language.count(unchecked, "n’a pas pu être faite", "n’ont pas pu être faites"))"
         return failures == 0
-          ? "\(done), aucune fausse, \(language.count(unchecked, "non faite", "non faites"))."
+          ? "\(done), aucune fausse\(rest)."
           : "\(language.count(failures, "vérification fausse", "vérifications fausses"))."
       }
       let done = language.count(good, "check holds", "checks hold")
