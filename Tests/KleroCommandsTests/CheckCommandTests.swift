@@ -183,4 +183,32 @@ import Testing
     // A file in which the attribute is written out needs no derivation.
     #expect(world.run("check", "--people", "g.csv", "-q").code == .done)
   }
+
+  @Test(arguments: ["fr", "en"])
+  func twoAttributesAreSetAgainstEachOther(_ language: String) throws {
+    let world = try world()
+    let words = [
+      "check", "--people", "g.csv", "--population", "p.csv", "--two-way", "age,Genre", "--lang",
+      language,
+    ]
+    let pair = try #require(
+      (try json(world.run(words + ["--json"]))["twoWays"] as? [[String: Any]])?.first)
+    // Two people under 25, one of each gender: nothing links the two.
+    #expect(pair["counts"] as? [[Int]] == [[1, 1], [19, 19]])
+    #expect(pair["pValue"] as? Double == 1)
+    #expect(pair["method"] as? String == "fisher")
+    let sheet = world.run(words).output
+    #expect(sheet.contains(language == "fr" ? "Le hasard suffirait" : "Chance alone would"))
+    #expect(sheet.contains("19 (19"))
+    #expect(world.run(words + ["--out", "out"]).code == .done)
+    #expect(try #require(try world.read("out/check.html")).contains("two-way-1"))
+    #expect(try #require(try world.read("out/check.csv")).contains("\"16-24, F\",1,1"))
+  }
+
+  @Test func oneAttributeAloneCannotBeCrossed() throws {
+    let outcome = try world().run(
+      "check", "--people", "g.csv", "--population", "p.csv", "--two-way", "age", "--lang", "en")
+    #expect(outcome.code == .usage)
+    #expect(outcome.errors.contains("write two different attributes: --two-way"))
+  }
 }

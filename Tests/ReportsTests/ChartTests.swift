@@ -79,6 +79,49 @@ import Testing
     #expect(svg.contains("class=\"interval\" x1=\"2%\" x2=\"98%\""))
   }
 
+  @Test func drawsOneMarkASeatAndBreaksLongRows() {
+    let seats: [SeatChart.Seat] = Array(repeating: .held, count: 24) + [.vacant, .substituted]
+    let chart = SeatChart(
+      id: "seats", title: "Seats", summary: "24 held, 1 vacant.",
+      rows: [.init(name: "Users", seats: seats, text: "25 of 26")], legend: [],
+      table: DataTable(id: "t", caption: "c", columns: [], rows: []))
+    let svg = chart.svg.written
+    #expect(svg.split(separator: "class=\"mark-solid\"").count == 25)
+    #expect(svg.split(separator: "class=\"mark-empty\"").count == 2)
+    #expect(svg.split(separator: "class=\"mark-diamond\"").count == 2)
+    // The first seat of the second line stands under the first of all.
+    #expect(svg.contains("cx=\"2%\" cy=\"2.7em\"") && svg.contains("cx=\"2%\" cy=\"4.1em\""))
+  }
+
+  @Test func drawsSpansOnOneLineOfTime() {
+    let chart = TimeLine(
+      id: "time", title: "Mandates", summary: "Two.",
+      rows: [
+        .init(name: "A", span: 0...50, text: "a", isPast: true),
+        .init(name: "B", span: 50...100, text: "b", isPast: false),
+      ], ticks: [.init(day: 0, text: "2025")], today: 75, legend: [],
+      table: DataTable(id: "t", caption: "c", columns: [], rows: []))
+    let svg = chart.svg.written
+    #expect(svg.contains("class=\"mark-solid\" x=\"50%\""))
+    #expect(svg.contains("class=\"mark-hatched\" x=\"1%\""))
+    #expect(svg.contains("class=\"mark-reference\" x1=\"74.5%\""))
+  }
+
+  @Test func sizesSquaresByAreaAndSaysWhatStandsOut() {
+    let cells = [(9, 4.0), (1, 4.0)].map {
+      HeatTable.Cell(
+        count: $0, expected: $1, text: ("\($0)", "of \($1)"), verdict: $0 == 9 ? "more" : nil)
+    }
+    let written = HeatTable(
+      id: "heat", title: "Heat", caption: "c", legend: [], columns: ["a", "x", "y"],
+      rows: [("r", cells)]
+    ).figure.written
+    #expect(written.contains("class=\"mark-solid\" x=\"2\" y=\"2\" width=\"36\""))
+    #expect(written.contains("class=\"mark-target\" x=\"2\" y=\"14\" width=\"24\""))
+    #expect(written.contains("class=\"mark-solid\" x=\"2\" y=\"26\" width=\"12\""))
+    #expect(written.split(separator: "heat far").count == 2)
+  }
+
   private func barChart(values: [Double?]) -> BarChart {
     BarChart(
       id: "chart", title: "Chart", summary: "Half and a quarter.",

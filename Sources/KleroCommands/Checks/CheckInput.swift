@@ -48,7 +48,8 @@ struct CheckReader {
     let references = (margins + crossings).map { GroupReference($0, holdsGroup: request.isPart) }
     let check = try GroupCheck(
       group, with: references, quotas: quotas,
-      from: request.isPart ? reference : nil, isWish: isWish)
+      from: request.isPart ? reference : nil, isWish: isWish,
+      twoWays: request.twoWays.map { ($0[0], $0[1]) })
     return CheckInput(check: check, group: people, reference: name)
   }
 
@@ -158,9 +159,20 @@ struct CheckReader {
       let attribute = try reference.margin(of: name).attribute
       if !counted.contains(attribute) { counted.append(attribute) }
     }
+    for name in request.twoWays.joined() where !counted.contains(where: { $0.isNamed(name) }) {
+      let known = (reference.margins.map(\.attribute) + quotas.attributes).first {
+        $0.isNamed(name)
+      }
+      counted.append(known ?? Attribute(name: name, values: []))
+    }
     let known = Set(counted.map { FoldedText($0.name) })
     return counted + quotas.attributes.filter { !known.contains(FoldedText($0.name)) }
   }
+}
+
+extension Attribute {
+  /// Whether a name is this attribute's, however it is written.
+  fileprivate func isNamed(_ name: String) -> Bool { FoldedText(self.name) == FoldedText(name) }
 }
 
 extension [String] {

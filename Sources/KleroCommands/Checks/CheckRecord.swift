@@ -7,13 +7,15 @@ struct CheckRecord: Encodable {
   let holds: Bool
   let attributes: [AttributeRecord]
   let quotas: [QuotaRecord]
+  let twoWays: [TwoWayRecord]
   let response: JointResponseRecord?
 
-  init(_ check: GroupCheck, verdicts: [String]) {
+  init(_ check: GroupCheck, verdicts: [String], twoWayVerdicts: [String]) {
     people = check.people
     holds = check.holds
     attributes = zip(check.attributes, verdicts).map { AttributeRecord($0, verdict: $1) }
     quotas = check.quotas.map(QuotaRecord.init)
+    twoWays = zip(check.twoWays, twoWayVerdicts).map { TwoWayRecord($0, verdict: $1) }
     response = check.jointResponse.map(JointResponseRecord.init)
   }
 

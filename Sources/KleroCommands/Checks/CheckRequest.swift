@@ -39,6 +39,13 @@ struct CheckRequest: Sendable {
       fr: "Comparer aussi le croisement de deux critères.",
       en: "Compare the crossing of two attributes too."), repeats: true)
 
+  static let twoWay = CommandOption(
+    "two-way", value: Phrase(fr: "A,B", en: "A,B"),
+    help: Phrase(
+      fr: "Croiser deux critères du groupe : qui va avec qui, et ce que le hasard donnerait.",
+      en: "Set two attributes of the group against each other, beside what chance would give."),
+    repeats: true)
+
   static let quotas = CommandOption(
     "quotas", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
@@ -70,7 +77,8 @@ struct CheckRequest: Sendable {
         """))
 
   static let options = [
-    people, population, referencePeople, by, cross, quotas, id, part, InputOptions.delimiter,
+    people, population, referencePeople, by, cross, twoWay, quotas, id, part,
+    InputOptions.delimiter,
   ]
 
   let people: String?
@@ -78,6 +86,7 @@ struct CheckRequest: Sendable {
   let referencePeople: String?
   let by: [String]?
   let crossings: [[String]]
+  let twoWays: [[String]]
   let quotas: String?
   let id: String?
   let isPart: Bool
@@ -89,18 +98,26 @@ struct CheckRequest: Sendable {
     population = arguments.text(Self.population)
     referencePeople = arguments.text(Self.referencePeople)
     by = arguments.list(Self.by)
-    var crossings: [[String]] = []
-    for text in arguments.texts(Self.cross) {
-      let names = text.split(separator: ",").map { $0.trimmingSpace }.filter { !$0.isEmpty }
-      guard names.count == 2, FoldedText(names[0]) != FoldedText(names[1]) else {
-        throw .malformed(Self.cross, text, expected: CheckTexts.twoAttributes)
-      }
-      crossings.append(names)
-    }
-    self.crossings = crossings
+    crossings = try Self.pairs(of: Self.cross, &arguments)
+    twoWays = try Self.pairs(of: Self.twoWay, &arguments)
     quotas = arguments.text(Self.quotas)
     id = arguments.text(Self.id)
     isPart = arguments.flag(Self.part)
     delimiter = try InputOptions.delimiter(&arguments)
+  }
+
+  /// The pairs of attributes that an option was given.
+  private static func pairs(
+    of option: CommandOption, _ arguments: inout Arguments
+  ) throws(UsageError) -> [[String]] {
+    var pairs: [[String]] = []
+    for text in arguments.texts(option) {
+      let names = text.split(separator: ",").map { $0.trimmingSpace }.filter { !$0.isEmpty }
+      guard names.count == 2, FoldedText(names[0]) != FoldedText(names[1]) else {
+        throw .malformed(option, text, expected: CheckTexts.twoAttributes(of: option))
+      }
+      pairs.append(names)
+    }
+    return pairs
   }
 }

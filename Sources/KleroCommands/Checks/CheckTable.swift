@@ -1,3 +1,4 @@
+import Population
 import Representativity
 import Tables
 
@@ -13,7 +14,8 @@ enum CheckTable {
   /// The file's bytes; numbers with a decimal point, empty cells for what is not known.
   static func bytes(of check: GroupCheck) -> [UInt8] {
     TableWriter.bytes(
-      columns: columns, rows: check.attributes.flatMap(rows), format: TableFormat())
+      columns: columns, rows: check.attributes.flatMap(rows) + check.twoWays.flatMap(rows),
+      format: TableFormat())
   }
 
   private static func rows(of check: AttributeCheck) -> [[String]] {
@@ -33,6 +35,26 @@ enum CheckTable {
       ].map { number($0) }
       return [check.comparison.attribute, value.name, String(value.count)] + figures
         + uncertainty + common
+    }
+  }
+
+  /// One row a pair of values; what only a reference gives is left empty.
+  private static func rows(of pair: TwoWayCheck) -> [[String]] {
+    pair.counts.enumerated().flatMap { row, counts in
+      counts.enumerated().map { column, count in
+        let table = pair.table
+        let residuals = [table?.residuals[row][column], table?.adjustedResiduals[row][column]]
+        return [
+          "\(pair.first.name) × \(pair.second.name)",
+          "\(pair.first.values[row]), \(pair.second.values[column])", String(count),
+          number(table?.expected[row][column]), "", "", "", "",
+        ] + residuals.map { number($0 ?? nil) } + ["", "", "", ""]
+          + [
+            number(table?.chiSquare), table.map { String($0.degreesOfFreedom) } ?? "",
+            number(pair.method == .chiSquare ? try? pair.pValue.get() : nil),
+            number(pair.method == .fisher ? try? pair.pValue.get() : nil), "", "",
+          ]
+      }
     }
   }
 

@@ -48,7 +48,8 @@ struct CheckCommand: Command {
 
   private func record(of input: CheckInput, in session: Session) -> CheckRecord {
     CheckRecord(
-      input.check, verdicts: input.check.attributes.map { session.console.text($0.verdict) })
+      input.check, verdicts: input.check.attributes.map { session.console.text($0.verdict) },
+      twoWayVerdicts: input.check.twoWays.map { session.console.text($0.verdict) })
   }
 
   private func write(

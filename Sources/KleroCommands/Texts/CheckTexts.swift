@@ -34,11 +34,16 @@ enum CheckTexts {
     .init(
       "klero check --people reponses.csv --reference-people envois.csv --by age",
       Phrase(fr: "Qui a répondu aux courriers", en: "Who answered the letters")),
+    .init(
+      "klero check --people panel.csv --population insee.csv --two-way age,quartier",
+      Phrase(fr: "Les âges sont-ils les mêmes partout ?", en: "Are the ages the same everywhere?")),
   ]
 
-  static let twoAttributes = Phrase(
-    fr: "écrivez deux critères différents : --cross age,quartier.",
-    en: "write two different attributes: --cross age,quarter.")
+  static func twoAttributes(of option: CommandOption) -> Phrase {
+    Phrase(
+      fr: "écrivez deux critères différents : --\(option.name) age,quartier.",
+      en: "write two different attributes: --\(option.name) age,quarter.")
+  }
 
   static let columns = [
     Phrase(fr: "modalité", en: "value"), Phrase(fr: "groupe", en: "group"),

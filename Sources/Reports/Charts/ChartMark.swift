@@ -16,6 +16,10 @@ struct ChartMark: Sendable {
     case reference
     /// A diamond.
     case diamond
+    /// A full disc.
+    case disc
+    /// An empty ring.
+    case ring
   }
 
   let kind: Kind
@@ -56,6 +60,8 @@ struct ChartMark: Sendable {
       case .target: sample(8, 10, fill: nil)
       case .line, .band, .reference: stroke
       case .diamond: Self.diamond(at: (.percent(50), .percent(50)))
+      case .disc: Self.disc("mark-solid", at: (.percent(50), .percent(50)))
+      case .ring: Self.disc("mark-empty", at: (.percent(50), .percent(50)))
       }
     }
   }

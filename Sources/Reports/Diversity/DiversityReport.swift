@@ -55,7 +55,9 @@ public struct DiversityReport: Sendable {
 
   private var sections: [Markup] {
     [overview] + quotaSection + check.attributes.enumerated().map { section($1, number: $0 + 1) }
-      + responseSection + [methodSection]
+      + check.twoWays.enumerated().map { section($1, number: $0 + 1) } + responseSection + [
+        methodSection
+      ]
   }
 
   private var header: [Markup] {

@@ -155,7 +155,11 @@ enum Stylesheet {
     .mark-line { fill: none; stroke: var(--accent); stroke-width: 2.5; }
     .mark-band { fill: none; stroke: var(--pale); stroke-width: 9; }
     .mark-reference { stroke: var(--target); stroke-width: 2; stroke-dasharray: 7 4; }
+    .mark-empty { fill: none; stroke: var(--target); stroke-width: 2; stroke-dasharray: 3 2; }
     .mark-diamond { fill: var(--ink); stroke: var(--surface); stroke-width: 1.5; }
+    .heat { min-width: 5.5rem; padding: .25rem; border: 2px solid transparent; }
+    .heat.far { border-color: var(--target); }
+    .squares { display: block; margin-left: auto; }
     .interval { stroke: var(--ink); stroke-width: 2; }
     @media (forced-colors: active) {
       .chart, .swatch { forced-color-adjust: none; }

@@ -7,6 +7,8 @@ public struct GroupCheck: Sendable, Equatable {
   public let attributes: [AttributeCheck]
   /// All quotas with the group's counts.
   public let quotas: [QuotaOutcome]
+  /// Pairs of attributes against each other.
+  public let twoWays: [TwoWayCheck]
   /// How many members the group has.
   public let people: Int
 
@@ -26,10 +28,12 @@ public struct GroupCheck: Sendable, Equatable {
   ///   - quotas: The quotas by which the group was chosen: their attributes get no test.
   ///   - population: The population that the group was taken from, if it was.
   ///   - isWish: Whether the references say what is wanted, not who there is.
+  ///   - pairs: The attributes to set against each other, two by two.
   /// - Throws: ``RepresentativityError`` for what cannot be compared.
   public init(
     _ group: CountedGroup, with references: [GroupReference], quotas: [Quota] = [],
-    from population: ReferencePopulation? = nil, isWish: Bool = false
+    from population: ReferencePopulation? = nil, isWish: Bool = false,
+    twoWays pairs: [(String, String)] = []
   ) throws(RepresentativityError) {
     let outcomes = QuotaOutcome.outcomes(quotas, in: group)
     var checks: [AttributeCheck] = []
@@ -51,6 +55,9 @@ public struct GroupCheck: Sendable, Equatable {
     }
     attributes = checks
     self.quotas = outcomes
+    var twoWays: [TwoWayCheck] = []
+    for pair in pairs { twoWays.append(try TwoWayCheck(group, pair, quotas: quotas)) }
+    self.twoWays = twoWays
     people = group.people
     jointResponse = population.flatMap { JointResponse(of: group, in: $0) }
   }
