@@ -37,21 +37,26 @@ let package = Package(
     module("Selection", on: ["Population", "Lottery", "Optimization"]),
     module("Workshops", on: ["Population", "Lottery", "Optimization", "Tables"]),
     module("Representativity", on: ["Population", "Lottery", "Tables"]),
+    module("Committee", on: ["Population", "Lottery", "Tables"]),
     // What is shown.
     module(
       "Reports",
-      on: ["Selection", "Workshops", "Representativity", "Population", "Lottery", "Tables"]),
+      on: [
+        "Selection", "Workshops", "Representativity", "Committee", "Population", "Lottery",
+        "Tables",
+      ]),
     // The library's face and the command.
     module(
       "Kleroterion",
       on: [
         "Tables", "Lottery", "Optimization", "Population", "Selection", "Workshops",
-        "Representativity", "Reports",
+        "Representativity", "Committee", "Reports",
       ]),
     module(
       "KleroCommands",
       on: [
-        "Reports", "Selection", "Workshops", "Representativity", "Population", "Lottery", "Tables",
+        "Reports", "Selection", "Workshops", "Representativity", "Committee", "Population",
+        "Lottery", "Tables",
       ]),
     .executableTarget(name: "klero", dependencies: ["KleroCommands"], swiftSettings: settings),
 
@@ -63,6 +68,7 @@ let package = Package(
     tests(of: "Selection", with: ["Population", "Lottery", "Optimization"]),
     tests(of: "Workshops", with: ["Population", "Lottery", "Optimization", "Tables"]),
     tests(of: "Representativity", with: ["Population", "Lottery", "Tables"]),
+    tests(of: "Committee", with: ["Population", "Lottery", "Tables"]),
     tests(
       of: "Reports", with: ["Selection", "Representativity", "Population", "Lottery", "Tables"]),
     tests(of: "KleroCommands", with: ["Reports", "Population"]),

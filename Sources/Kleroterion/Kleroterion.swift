@@ -1,3 +1,4 @@
+@_exported import Committee
 @_exported import Lottery
 @_exported import Optimization
 @_exported import Population

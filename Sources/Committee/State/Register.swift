@@ -1,0 +1,213 @@
+import Lottery
+import Population
+
+/// A committee's register: its journal and what follows from it, kept in step.
+public struct Register: Sendable {
+  /// The journal.
+  public private(set) var journal: Journal
+  /// What follows from all its entries.
+  public private(set) var state: CommitteeState
+  /// What is known of the committee's seats.
+  public var rules: SeatRules
+
+  /// The entries, in the order of their numbers.
+  public var entries: [RegisterEntry] { journal.entries }
+
+  /// Whether the register has begun.
+  public var isOpen: Bool { !journal.entries.isEmpty }
+
+  /// Reads a register.
+  ///
+  /// - Parameters:
+  ///   - path: The path of its journal; nothing there is a register that has not begun.
+  ///   - rules: What is known of the committee's seats.
+  /// - Throws: ``RegisterError`` if the journal cannot be read or was changed.
+  public init(reading path: String, rules: SeatRules = SeatRules()) throws(RegisterError) {
+    try self.init(Journal(reading: path), rules)
+  }
+
+  init(_ journal: Journal, _ rules: SeatRules) {
+    self.journal = journal
+    self.rules = rules
+    state = CommitteeState(journal.entries)
+  }
+
+  /// Makes sure that the register is the committee's own.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee's name; `nil`: any.
+  ///   - key: The private key of its pseudonyms; `nil`: any.
+  /// - Throws: ``RegisterError/otherCommittee(path:found:expected:)`` or
+  ///   ``RegisterError/otherKey(path:)``; nothing for a register that has not begun.
+  public func require(committee: String?, key: PseudonymKey?) throws(RegisterError) {
+    guard isOpen else { return }
+    if let committee, committee != state.committee {
+      throw .otherCommittee(path: journal.path, found: state.committee, expected: committee)
+    }
+    if let key, Pseudonym(key: key, id: "").text != state.key {
+      throw .otherKey(path: journal.path)
+    }
+  }
+
+  /// The event that begins a register.
+  ///
+  /// - Parameters:
+  ///   - committee: The committee's name.
+  ///   - key: The private key of its pseudonyms.
+  ///   - day: The day on which it begins.
+  /// - Returns: The event.
+  public static func opening(
+    of committee: String, key: PseudonymKey, on day: Day
+  ) -> Happening {
+    let nobody = Pseudonym(key: key, id: "").text
+    return Happening(.opened(committee: committee, key: nobody), on: day)
+  }
+
+  /// Makes sure that events can have happened, one after the other.
+  ///
+  /// - Parameter happenings: The events.
+  /// - Throws: ``RegisterError/refused(_:_:)`` with the first that cannot.
+  public func check(_ happenings: [Happening]) throws(RegisterError) {
+    var copy = self
+    for happening in happenings {
+      try copy.admit(RegisterEntry(happening, number: copy.nextNumber), happening)
+    }
+  }
+
+  /// Writes events. They are on the disk when this returns; if it throws, none is there.
+  ///
+  /// It waits for its turn, takes into account what others have written meanwhile, and only then
+  /// decides whether the events are possible.
+  ///
+  /// - Parameters:
+  ///   - happenings: The events, one after the other.
+  ///   - finish: What else is to be done before anybody else may write.
+  /// - Throws: ``RegisterError``.
+  /// - Returns: The entries.
+  @discardableResult
+  public mutating func append(
+    _ happenings: [Happening], then finish: (Register) throws(RegisterError) -> Void = { _ in }
+  ) throws(RegisterError) -> [RegisterEntry] {
+    // What is refused must not even make a file.
+    if !isOpen { try check(happenings) }
+    let turn = try journal.turn()
+    try catchUp(turn)
+    var next = self
+    for happening in happenings {
+      try next.admit(RegisterEntry(happening, number: next.nextNumber), happening)
+    }
+    let written = try journal.write(happenings, holding: turn)
+    state = next.state
+    pending = []
+    try finish(self)
+    return written
+  }
+
+  /// Entries that were admitted but are not in the journal yet.
+  private var pending: [RegisterEntry] = []
+
+  private var nextNumber: Int { journal.entries.count + pending.count + 1 }
+
+  private mutating func catchUp(_ turn: Journal.Turn) throws(RegisterError) {
+    let known = journal.entries.count
+    try journal.catchUp(turn)
+    let new = journal.entries[known...]
+    guard !new.isEmpty else { return }
+    if new.allSatisfy({ follows($0) }) {
+      for entry in new { state.apply(entry) }
+    } else {
+      state = CommitteeState(journal.entries)
+    }
+  }
+
+  /// Whether an entry comes after all others, so that it can be applied to the state at hand.
+  private func follows(_ entry: RegisterEntry) -> Bool {
+    if case .corrected = entry.event { return false }
+    return state.day.map { $0 <= entry.day } ?? true
+  }
+
+  /// Takes an entry in if it can have happened.
+  private mutating func admit(
+    _ entry: RegisterEntry, _ happening: Happening
+  ) throws(RegisterError) {
+    guard isOpen || !pending.isEmpty || happening.event.kind == .opened else {
+      throw .notOpened(path: journal.path)
+    }
+    if follows(entry) {
+      try refusing(happening) { () throws(EventRefusal) in try state.check(happening, rules) }
+      state.apply(entry)
+    } else {
+      if case .corrected(let number) = entry.event {
+        try refusing(happening) { () throws(EventRefusal) in try checkCorrection(of: number) }
+      }
+      state = try history(with: entry, happening)
+    }
+    pending.append(entry)
+  }
+
+  private func refusing(
+    _ happening: Happening, _ body: () throws(EventRefusal) -> Void
+  ) throws(RegisterError) {
+    do throws(EventRefusal) {
+      try body()
+    } catch {
+      throw .refused(error, happening)
+    }
+  }
+
+  private func checkCorrection(of number: Int) throws(EventRefusal) {
+    let all = journal.entries + pending
+    guard all.indices.contains(number - 1) else { throw .unknownEntry(number) }
+    let kind = all[number - 1].event.kind
+    guard ![.opened, .corrected, .erased].contains(kind) else { throw .notCorrectable(kind) }
+    if let earlier = all.first(where: { $0.event == .corrected(number: number) }) {
+      throw .alreadyCorrected(by: earlier.number)
+    }
+  }
+
+  /// The state with an entry that was dated back or strikes another out: everything is gone
+  /// through again, because later events may now be impossible.
+  private func history(
+    with entry: RegisterEntry, _ happening: Happening
+  ) throws(RegisterError) -> CommitteeState {
+    let effective = CommitteeState.effective(journal.entries + pending + [entry])
+    var state = CommitteeState()
+    // What settings forbid today may have been allowed when it was written.
+    let lenient = SeatRules()
+    for one in effective {
+      let isNew = one.number == entry.number
+      do throws(EventRefusal) {
+        try state.check(isNew ? happening : Happening(one), isNew ? rules : lenient)
+      } catch {
+        if isNew { throw .refused(error, happening) }
+        throw .contradicts(later: one.number, error)
+      }
+      state.apply(one)
+    }
+    return state
+  }
+
+  /// The first entry that cannot have happened after those before it, by what contradicts itself.
+  ///
+  /// - Returns: Its number and why; `nil` if all can.
+  public func contradiction() -> (number: Int, refusal: EventRefusal)? {
+    var state = CommitteeState()
+    for entry in CommitteeState.effective(journal.entries) {
+      do throws(EventRefusal) {
+        try state.check(Happening(entry), SeatRules())
+      } catch {
+        return (entry.number, error)
+      }
+      state.apply(entry)
+    }
+    return nil
+  }
+}
+
+extension Happening {
+  /// What an entry says to have happened.
+  public init(_ entry: RegisterEntry) {
+    self.init(
+      entry.event, on: entry.day, to: entry.person, note: entry.note, source: entry.source)
+  }
+}
