@@ -179,12 +179,21 @@ public struct Register: Sendable {
       do throws(EventRefusal) {
         try state.check(isNew ? happening : Happening(one), isNew ? rules : lenient)
       } catch {
-        if isNew { throw .refused(error, happening) }
+        if isNew { throw .refused(beforeMandate(error, happening), happening) }
         throw .contradicts(later: one.number, error)
       }
       state.apply(one)
     }
     return state
+  }
+
+  /// Says when the mandate begins of somebody who had no seat yet on an earlier day.
+  private func beforeMandate(
+    _ refusal: EventRefusal, _ happening: Happening
+  ) -> EventRefusal {
+    guard refusal == .notSeated(from: nil), let person = happening.person else { return refusal }
+    let later = state.people[person]?.mandates.first { happening.day < $0.start }
+    return .notSeated(from: later?.start)
   }
 
   /// The first entry that cannot have happened after those before it, by what contradicts itself.
