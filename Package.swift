@@ -70,7 +70,8 @@ let package = Package(
     tests(of: "Representativity", with: ["Population", "Lottery", "Tables"]),
     tests(of: "Committee", with: ["Population", "Lottery", "Tables"]),
     tests(
-      of: "Reports", with: ["Selection", "Representativity", "Population", "Lottery", "Tables"]),
+      of: "Reports",
+      with: ["Selection", "Representativity", "Committee", "Population", "Lottery", "Tables"]),
     tests(of: "KleroCommands", with: ["Reports", "Population"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["klero", "TestSupport"], swiftSettings: settings),
