@@ -1,3 +1,4 @@
+import Committee
 import Lottery
 import Population
 import Reports
@@ -42,7 +43,8 @@ struct ErrorReport {
     case let error as FileError: error.isClosedOutput ? .outputClosed : .files
     case let error as LotteryError: code(of: error)
     case let error as TableError: error.isFailureToRead ? .files : .input
-    case is PopulationError, is DossierError, is RecordError, is ReplacementError: .input
+    case is PopulationError, is DossierError, is RulesError, is RecordError, is ReplacementError:
+      .input
     case is RepresentativityError, is ConstraintError, is PlanFolderError: .input
     case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)

@@ -11,8 +11,7 @@ extension Dossier {
     .init("attributes", .list(attributeShape)),
     .init("household", .texts),
     .init("panel", panelShape),
-    .init("colleges", .later),
-    .init("meetings", .later),
+    .init("committee", .elsewhere),
     .init("workshops", .later),
   ])
 

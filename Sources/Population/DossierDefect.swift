@@ -18,6 +18,10 @@ public enum DossierDefect: Sendable, Hashable {
     case tolerance
     /// A list in square brackets.
     case list
+    /// `true` or `false`.
+    case truth
+    /// Any one of several.
+    case either([Expectation])
     /// Keys and values in braces.
     case object
   }

@@ -1,16 +1,16 @@
 import Foundation
 
 /// A value in a settings file, with the line on which it stands.
-struct SettingsNode: Sendable, Equatable {
+package struct SettingsNode: Sendable, Equatable {
   /// One key of an object.
-  struct Entry: Sendable, Equatable {
-    let key: String
-    let line: Int
-    let node: SettingsNode
+  package struct Entry: Sendable, Equatable {
+    package let key: String
+    package let line: Int
+    package let node: SettingsNode
   }
 
   /// What the value is.
-  enum Content: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     case object([Entry])
     case list([SettingsNode])
     case text(String)
@@ -20,11 +20,11 @@ struct SettingsNode: Sendable, Equatable {
     case null
   }
 
-  let content: Content
-  let line: Int
+  package let content: Content
+  package let line: Int
 
   /// The node under a key; of a key that stands twice, the first.
-  func entry(_ key: String) -> Entry? {
+  package func entry(_ key: String) -> Entry? {
     guard case .object(let entries) = content else { return nil }
     return entries.first { $0.key == key }
   }

@@ -20,11 +20,11 @@ public enum SettingsSyntaxFailure: Sendable, Hashable {
 ///
 /// Hexadecimal numbers, infinities and texts over several lines, which settings do not need, are
 /// refused.
-struct SettingsParser {
+package struct SettingsParser {
   /// What is wrong, and on which line.
-  struct Failure: Error {
-    let line: Int
-    let kind: SettingsSyntaxFailure
+  package struct Failure: Error {
+    package let line: Int
+    package let kind: SettingsSyntaxFailure
   }
 
   private let scalars: [Unicode.Scalar]
@@ -33,7 +33,7 @@ struct SettingsParser {
   private var depth = 0
 
   /// Reads a whole text.
-  static func parse(_ text: String) throws(Failure) -> SettingsNode {
+  package static func parse(_ text: String) throws(Failure) -> SettingsNode {
     var parser = SettingsParser(text)
     let node = try parser.value()
     try parser.skipSpace()

@@ -1,7 +1,7 @@
 import Tables
 
 /// What may stand at a place of a settings file.
-indirect enum SettingsShape: Sendable {
+package indirect enum SettingsShape: Sendable {
   case text
   case integer(ClosedRange<Int>)
   case choice([String])
@@ -11,19 +11,25 @@ indirect enum SettingsShape: Sendable {
   /// One text or a list of texts.
   case texts
   case list(SettingsShape)
+  /// Yes or no.
+  case truth
+  /// Any one of several shapes, told apart by what kind of value stands there.
+  case either([SettingsShape])
   /// Any keys, all of one shape.
   case map(SettingsShape)
   case object([Key])
   /// A section that this version does not use.
   case later
+  /// Keys and values that another module looks into.
+  case elsewhere
 
   /// A key that an object may have.
-  struct Key: Sendable {
+  package struct Key: Sendable {
     let name: String
     let shape: SettingsShape
     let isRequired: Bool
 
-    init(_ name: String, _ shape: SettingsShape, required: Bool = false) {
+    package init(_ name: String, _ shape: SettingsShape, required: Bool = false) {
       self.name = name
       self.shape = shape
       isRequired = required
@@ -38,7 +44,7 @@ extension SettingsShape {
   ///   - node: The node.
   ///   - path: The keys that lead to it, as `panel.size`.
   /// - Returns: The defects, in the order of the file.
-  func defects(of node: SettingsNode, at path: String) -> [DossierDefect] {
+  package func defects(of node: SettingsNode, at path: String) -> [DossierDefect] {
     switch self {
     case .object(let keys): objectDefects(keys, node, path)
     case .list(let shape): listDefects(shape, node, path)
@@ -50,6 +56,9 @@ extension SettingsShape {
         SettingsShape.text.defects(of: node, at: path)
       }
     case .later: [.notUsedYet(line: node.line, path: path)]
+    case .either(let shapes):
+      shapes.first { $0.suits(node.content) }?.defects(of: node, at: path)
+        ?? [.wrongValue(line: node.line, path: path, expected: expectation)]
     default:
       accepts(node.content)
         ? [] : [.wrongValue(line: node.line, path: path, expected: expectation)]
@@ -59,6 +68,7 @@ extension SettingsShape {
   private func accepts(_ content: SettingsNode.Content) -> Bool {
     switch (self, content) {
     case (.text, .text(let text)): !text.isEmpty
+    case (.truth, .truth), (.elsewhere, .object): true
     case (.integer(let range), .number(let number)): Int(number).map(range.contains) ?? false
     case (.choice(let choices), .text(let text)): choices.contains(text)
     case (.day, .text(let text)): PartialDate(text)?.exactDay != nil
@@ -70,15 +80,27 @@ extension SettingsShape {
     }
   }
 
+  /// Whether a value is of the kind that the shape needs, though it may be a wrong one.
+  private func suits(_ content: SettingsNode.Content) -> Bool {
+    switch (self, content) {
+    case (.object, .object), (.map, .object), (.elsewhere, .object), (.list, .list),
+      (.truth, .truth), (.integer, .number), (.text, .text), (.choice, .text), (.day, .text):
+      true
+    default: false
+    }
+  }
+
   private var expectation: DossierDefect.Expectation {
     switch self {
+    case .truth: .truth
+    case .either(let shapes): .either(shapes.map(\.expectation))
     case .integer(let range): .integer(range)
     case .choice(let choices): .oneOf(choices)
     case .day: .day
     case .bands: .bands
     case .tolerance: .tolerance
     case .list: .list
-    case .object, .map, .later: .object
+    case .object, .map, .later, .elsewhere: .object
     case .text, .texts: .text
     }
   }

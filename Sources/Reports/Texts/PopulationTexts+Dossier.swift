@@ -76,7 +76,7 @@ extension DossierDefect {
 }
 
 extension DossierDefect.Expectation {
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .text: Phrase(fr: "un texte entre guillemets", en: "a text in quotation marks")
     case .integer(let range):
@@ -96,6 +96,12 @@ extension DossierDefect.Expectation {
       Phrase(
         fr: "un nombre de sièges (2) ou un pourcentage (\"10%\")",
         en: "a number of seats (2) or a percentage (\"10%\")")
+    case .truth: Phrase(fr: "true (oui) ou false (non)", en: "true or false")
+    case .either(let expectations):
+      Phrase { language in
+        expectations.map { $0.phrase[language] }
+          .joined(separator: language == .french ? ", ou " : ", or ")
+      }
     case .list: Phrase(fr: "une liste entre crochets", en: "a list in square brackets")
     case .object:
       Phrase(fr: "un ensemble de clés entre accolades", en: "keys and values in braces")
