@@ -35,8 +35,8 @@ import Testing
     #expect(rules.officials == .college)
     #expect(
       rules.mandate
-        == Mandate(months: 36, renewal: .thirds, firstRenewal: Day("2026-03-12")))
-    #expect(rules.colleges[2].mandate == Mandate(months: 72))
+        == MandateRule(months: 36, renewal: .thirds, firstRenewal: Day("2026-03-12")))
+    #expect(rules.colleges[2].mandate == MandateRule(months: 72))
     #expect(rules.meetings == MeetingsRule(least: 1, most: 6, rhythm: .quarter))
     #expect(
       rules.substitutes
@@ -209,16 +209,16 @@ import Testing
 
   // Halves of six years: every three years; thirds of three years: every year.
   @Test(arguments: [
-    (72, Mandate.Renewal.halves, "2026-02-28", nil, "2026-03-01"),
+    (72, MandateRule.Renewal.halves, "2026-02-28", nil, "2026-03-01"),
     (72, .halves, "2026-03-01", "2026-03-01", "2029-03-01"),
     (72, .halves, "2029-02-28", "2026-03-01", "2029-03-01"),
     (36, .thirds, "2027-02-28", "2026-03-01", "2027-03-01"),
     (36, .thirds, "2041-12-31", "2041-03-01", "2042-03-01"),
   ])
   func renewalsFollowEachPartOfTheMandate(
-    _ months: Int, _ renewal: Mandate.Renewal, _ on: String, _ last: String?, _ next: String
+    _ months: Int, _ renewal: MandateRule.Renewal, _ on: String, _ last: String?, _ next: String
   ) throws {
-    let mandate = Mandate(months: months, renewal: renewal, firstRenewal: Day("2026-03-01"))
+    let mandate = MandateRule(months: months, renewal: renewal, firstRenewal: Day("2026-03-01"))
     let day = try #require(Day(on))
     #expect(mandate.lastRenewal(on: day) == last.flatMap { Day($0) })
     #expect(mandate.nextRenewal(after: day) == Day(next))

@@ -46,12 +46,12 @@ public struct College: Sendable, Hashable {
   /// Whether it is the college of elected officials.
   public var isOfOfficials: Bool
   /// How long its members sit; `nil`: as in the committee.
-  public var mandate: Mandate?
+  public var mandate: MandateRule?
 
   /// Describes a college.
   public init(
     id: String, name: String, seats: Seats, quotas: [Quota] = [], isOfOfficials: Bool = false,
-    mandate: Mandate? = nil
+    mandate: MandateRule? = nil
   ) {
     self.id = id
     self.name = name

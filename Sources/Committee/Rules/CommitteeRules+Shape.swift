@@ -73,7 +73,7 @@ extension CommitteeRules {
 
   private static let mandateShape = SettingsShape.object([
     .init("months", .integer(1...1200), required: true),
-    .init("renewal", .choice(Mandate.Renewal.allCases.map(\.rawValue))),
+    .init("renewal", .choice(MandateRule.Renewal.allCases.map(\.rawValue))),
     .init("on", .day),
   ])
 

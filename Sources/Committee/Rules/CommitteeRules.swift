@@ -13,7 +13,7 @@ public struct CommitteeRules: Sendable, Hashable {
   /// Whether elected officials may sit.
   public var officials: OfficialsRule?
   /// How long members sit, unless their college says otherwise.
-  public var mandate: Mandate?
+  public var mandate: MandateRule?
   /// How often it meets.
   public var meetings: MeetingsRule?
   /// How long before a meeting a substitute must be named.
@@ -45,7 +45,7 @@ public struct CommitteeRules: Sendable, Hashable {
   ///
   /// - Parameter college: The college.
   /// - Returns: Its own rule, else the committee's; `nil`: no rule.
-  public func mandate(of college: College) -> Mandate? { college.mandate ?? mandate }
+  public func mandate(of college: College) -> MandateRule? { college.mandate ?? mandate }
 
   /// The last day of a mandate that begins on a day; `nil`: until further notice.
   ///

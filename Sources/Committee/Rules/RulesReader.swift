@@ -108,10 +108,10 @@ struct RulesReader {
 
   // MARK: Other rules
 
-  private mutating func mandate(_ node: SettingsNode, at path: String) -> Mandate {
-    let mandate = Mandate(
+  private mutating func mandate(_ node: SettingsNode, at path: String) -> MandateRule {
+    let mandate = MandateRule(
       months: node.integer("months") ?? 1,
-      renewal: node.text("renewal").flatMap(Mandate.Renewal.init) ?? .none,
+      renewal: node.text("renewal").flatMap(MandateRule.Renewal.init) ?? .none,
       firstRenewal: node.day("on"))
     let parts = mandate.renewal.parts
     if parts > 1, mandate.firstRenewal == nil {

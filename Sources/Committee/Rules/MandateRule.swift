@@ -1,7 +1,7 @@
 import Population
 
 /// How long members sit, and how they are renewed.
-public struct Mandate: Sendable, Hashable {
+public struct MandateRule: Sendable, Hashable {
   /// What part of the members is renewed at once.
   public enum Renewal: String, Sendable, Hashable, CaseIterable {
     /// Each mandate ends by itself.
