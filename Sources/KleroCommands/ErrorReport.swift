@@ -75,11 +75,14 @@ struct ErrorReport {
 
   private static func code(of error: InvitationError) -> ExitCode {
     switch error {
-    case .tooManyLetters, .minimumTooLarge, .stratumTooSmall, .householdTooLarge, .nobody:
+    case .tooManyLetters, .minimumTooLarge, .stratumTooSmall, .householdTooLarge, .nobody,
+      .everybodyExcluded, .tooManyPlaces, .tooFewPlaces, .noSparePlace:
       .infeasible
     case .sharesTooFine, .noResponseRate, .sameIDs, .piecesDiffer, .piecesOverlap,
-      .malformedPiece:
+      .malformedPiece, .malformedDraw, .piecesIncomplete, .noRateColumn, .malformedRate,
+      .rateTwice, .rotationDiffers:
       .input
+    case .placeNotDrawn: .usage
     }
   }
 

@@ -14,6 +14,7 @@ public enum Klero {
     QuotasCommand.self,
     InviteCommand.self,
     MergeCommand.self,
+    AnswersCommand.self,
     SelectCommand.self,
     SeedCommand.self,
     DrawCommand.self,

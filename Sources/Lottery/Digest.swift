@@ -59,6 +59,28 @@ public struct Digest: Sendable, Hashable, Comparable {
     return Int(remainder)
   }
 
+  /// How far the digest lies behind another on the circle of all digests: 0 for the one that
+  /// follows, the largest of all for the other itself.
+  ///
+  /// - Parameter start: The other digest.
+  /// - Returns: The difference less one, modulo 2^256.
+  public func distance(behind start: Digest) -> Digest {
+    var difference: [UInt64] = []
+    // One is borrowed from the beginning: what follows the start at once is nearest.
+    var borrow: UInt64 = 1
+    for (own, other) in zip(words, start.words).reversed() {
+      let (once, less) = own.subtractingReportingOverflow(other)
+      let (twice, lesser) = once.subtractingReportingOverflow(borrow)
+      difference.append(twice)
+      borrow = less || lesser ? 1 : 0
+    }
+    return Digest(words: difference.reversed())
+  }
+
+  private init(words: [UInt64]) {
+    (high, upperMiddle, lowerMiddle, low) = (words[0], words[1], words[2], words[3])
+  }
+
   /// The order of the bytes.
   public static func < (left: Digest, right: Digest) -> Bool {
     (left.high, left.upperMiddle, left.lowerMiddle, left.low)

@@ -17,6 +17,8 @@ public struct Label: Sendable, Hashable {
   public static let inviteAllocation = Label("invite-allocation")
   /// The draw of households of which one person gets a letter.
   public static let inviteHouseholds = Label("invite-households")
+  /// The draw of communes of which people get letters, and of those that may take their place.
+  public static let invitePlaces = Label("invite-places")
   /// The draw of one panel of a lottery.
   public static let panel = Label("panel")
   /// The draw and order of the reserve.

@@ -34,8 +34,29 @@ public enum ElectoralRoll {
     ("canton du bureau de vote", "libellé canton du bureau de vote"),
   ]
 
+  /// The columns of the format before the register (arrêté of 12 November 2013, article 2), and the
+  /// names they stand for.
+  private static let earlierNames = [
+    ("TypeListe", "libellé du type de liste"), ("CodeCommune", "code du l'ugle"),
+    ("NomCommune", "libellé de l'ugle"),
+    ("NoElecteurGeneral", "numéro d'ordre dans le bureau de vote"), ("Sexe", "sexe"),
+    ("NomdeNaissance", "nom de naissance"), ("NomDusage", "nom d'usage"), ("Prenoms", "prénoms"),
+    ("DateDeNaissance", "date de naissance"),
+    ("NomComNaissance", "libellé commune de naissance"),
+    ("DeptNaissance", "code département de naissance"), ("PaysNaissance", "pays de naissance"),
+    ("Nationalite", "libellé nationalité"), ("NomBureauDeVote", "libellé du bureau de vote"),
+    ("NoBureauDeVote", "code du bureau de vote"),
+    ("CodeCanton", "libellé canton du bureau de vote"),
+    ("CodeCirconscription", "code circonscription législative du bureau de vote"),
+    ("ComplementDeLocalisation1", "complément 1"),
+    ("ComplementDeLocalisation2", "complément 2"), ("NumeroVoie", "numéro de voie"),
+    ("LibelleVoie", "libellé de voie"), ("LieuDit", "lieu-dit"), ("CodePostal", "code postal"),
+    ("VilleLocalite", "commune"), ("Pays", "pays"),
+  ]
+
   private static let columnByName: [FoldedText: String] = Dictionary(
-    columns.map { (FoldedText($0), $0) } + variants.map { (FoldedText($0), $1) },
+    columns.map { (FoldedText($0), $0) }
+      + (variants + earlierNames).map { (FoldedText($0), $1) },
     uniquingKeysWith: { first, _ in first })
 
   /// The register's name of a column, or `nil` if the roll has no such column.

@@ -83,6 +83,13 @@ final class World {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The cells of a file with semicolons, without its header.
+  func rows(_ name: String) -> [[Substring]] {
+    (read(name) ?? "").split(separator: "\n").dropFirst().map {
+      $0.split(separator: ";", omittingEmptySubsequences: false)
+    }
+  }
+
   /// Every path in the folder, hidden ones included, sorted.
   var paths: [String] {
     let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []

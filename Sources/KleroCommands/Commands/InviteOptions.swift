@@ -4,6 +4,13 @@ import Selection
 
 /// The options of `klero invite`.
 enum InviteOptions {
+  /// All of them, in the order in which help lists them.
+  static let all = [
+    roll, letters, by, allocation, minimum, response, answers, reach, ages, on, age, only, exclude,
+    rotate, household, communes, commune, cap, spares, passOver, partial, InputOptions.id,
+    DrawOptions.title, seed, out, InputOptions.delimiter,
+  ]
+
   static let roll = CommandOption(
     "roll", short: "r", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
@@ -13,7 +20,7 @@ enum InviteOptions {
 
   static let letters = CommandOption(
     "letters", short: "l", value: Phrase(fr: "NOMBRE", en: "NUMBER"),
-    help: Phrase(fr: "Le nombre de courriers.", en: "The number of letters."), isRequired: true)
+    help: Phrase(fr: "Le nombre de courriers.", en: "The number of letters."))
 
   static let by = CommandOption(
     "by", short: "b", value: Phrase(fr: "CRITÈRES", en: "ATTRIBUTES"),
@@ -31,8 +38,14 @@ enum InviteOptions {
   static let allocation = CommandOption(
     "allocation", short: "a", value: Phrase(fr: "NOM", en: "NAME"),
     help: Phrase(
-      fr: "Comment répartir les courriers : proportional, equal ou square-root.",
-      en: "How to share the letters out: proportional, equal or square-root."),
+      fr: """
+        Comment répartir les courriers : proportional, equal, square-root, ou response (d’autant \
+        plus qu’on répond moins).
+        """,
+      en: """
+        How to share the letters out: proportional, equal, square-root, or response (the more, the \
+        fewer answer).
+        """),
     standard: Phrase(fr: "proportional", en: "proportional"))
 
   static let minimum = CommandOption(
@@ -45,8 +58,13 @@ enum InviteOptions {
   static let exclude = CommandOption(
     "exclude", short: "x", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
-      fr: "Des personnes déjà tirées : un fichier invited.csv, ou les mêmes colonnes.",
-      en: "People drawn before: a file invited.csv, or the same columns."),
+      fr: """
+        Des personnes déjà tirées ou déjà membres : par identifiant, ou par nom, prénom et date de \
+        naissance.
+        """,
+      en: """
+        People drawn or seated before: by id, or by name, first name and date of birth.
+        """),
     repeats: true)
 
   static let household = CommandOption(

@@ -10,24 +10,33 @@ struct VerifyCommand: Command {
       fr: "Le dossier d’un tirage, ou son sous-dossier « public ».",
       en: "The folder of a draw, or its subfolder “public”."))
 
+  private static let rollOption = CommandOption(
+    "roll", short: "r", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Pour un tirage de courriers : la liste, pour refaire le tirage entier.",
+      en: "For a draw of letters: the roll, to repeat the whole draw."))
+
   static let page = CommandPage(
     "verify", for: .witness,
     summary: Phrase(
       fr: "Vérifier un tirage, de la liste au panel",
       en: "Verify a draw, from the list to the panel"),
-    text: VerifyTexts.text, operand: folder, examples: VerifyTexts.examples,
+    text: VerifyTexts.text, operand: folder, options: [rollOption], examples: VerifyTexts.examples,
     exitCodes: [.doesNotHold, .input])
 
   private let folder: String
+  private let roll: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.operands(Self.folder)[0].droppingTrailingSlashes
+    roll = arguments.text(Self.rollOption)
   }
 
   func run(in session: Session) throws -> ExitCode {
-    if let invitation = try InvitationVerification(of: folder, in: session) {
+    if let invitation = try InvitationVerification(of: folder, roll: roll, in: session) {
       return try invitation.tell(session)
     }
+    if roll != nil { throw UsageError.withoutEffect(Self.rollOption) }
     let verification = try FolderVerification(of: folder, in: session)
     let checks =
       try verification.checks() + ReplacementVerification(folder: folder, session: session).checks()

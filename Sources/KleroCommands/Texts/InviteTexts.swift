@@ -35,10 +35,18 @@ enum InviteTexts {
       Phrase(fr: "Par âge", en: "By age")),
   ]
 
-  static func piece(folder: String) -> Phrase {
-    Phrase(
-      fr: "Morceau prêt : dossier « \(folder) ». Réunissez les morceaux avec « klero merge ».",
-      en: "Piece ready: folder “\(folder)”. Bring the pieces together with “klero merge”.")
+  static func piece(folder: String, rows: Int) -> Phrase {
+    Phrase { language in
+      language == .french
+        ? """
+        Morceau prêt (\(language.count(rows, "ligne", "lignes"))) : dossier « \(folder) ». Réunissez \
+        les morceaux avec « klero merge ».
+        """
+        : """
+        Piece ready (\(language.count(rows, "row", "rows"))): folder “\(folder)”. Bring the pieces \
+        together with “klero merge”.
+        """
+    }
   }
 
   static let mergeText = Phrase(
@@ -73,6 +81,14 @@ enum InviteTexts {
       Phrase(
         fr: "les fichiers sont ceux que nomme draw.json",
         en: "the files are those that draw.json names")
+    case .published:
+      Phrase(
+        fr: "ce qui est publié est le même tirage, et rien de personnel",
+        en: "what is published is the same draw, and nothing personal")
+    case .roll:
+      Phrase(
+        fr: "le tirage, refait à partir de la liste, donne les mêmes billets",
+        en: "the draw, repeated from the roll, gives the same tickets")
     case .people:
       Phrase(
         fr: "les billets des personnes tirées découlent de la graine et de leur identifiant",

@@ -23,6 +23,7 @@ public struct Roll: Sendable {
   public let guessedRows: Int?
 
   private let header: Table
+  private let headerWarnings: [TableDefect]
   private let delimiter: Delimiter?
   /// Where the first row begins; `nil` if the text is not regular from its header on.
   private let firstRow: Int?
@@ -33,6 +34,8 @@ public struct Roll: Sendable {
     public let readers: [(visitor: Visitor, tally: RollTally)]
     /// Whether the text was regular.
     public let isRegular: Bool
+    /// What is noteworthy about the table and does not make it unusable.
+    public let warnings: [TableDefect]
   }
 
   /// Opens a roll and reads its header.
@@ -57,7 +60,7 @@ public struct Roll: Sendable {
         && !start[...line].starts(with: Array("sep=".utf8))
         && start[...line].count { $0 == 0x22 } % 2 == 0
       firstRow = isPlain ? line + 1 : nil
-      (columns, format) = (reader.columns, reader.format)
+      (columns, format, headerWarnings) = (reader.columns, reader.format, reader.defects)
       let lines = start.count { $0 == 0x0A }
       guessedRows = Self.size(of: path).map {
         Int(Double($0) / Double(start.count) * Double(lines))
@@ -66,7 +69,7 @@ public struct Roll: Sendable {
       let reader = try TableReader(path: path, name: self.name, options: options)
       firstRow = nil
       guessedRows = nil
-      (columns, format) = (reader.columns, reader.format)
+      (columns, format, headerWarnings) = (reader.columns, reader.format, reader.defects)
     }
     header = Table(name: self.name, columns: columns, rows: [], format: format)
     kind = RollKind(columns: columns)
@@ -76,6 +79,23 @@ public struct Roll: Sendable {
   public var birthDateColumn: String? {
     guard kind == .electoralRoll else { return nil }
     return columns.first { ElectoralRoll.column(named: $0) == "date de naissance" }
+  }
+
+  /// The columns that tell one person from all others.
+  ///
+  /// - Parameter idColumn: The column of ids, if it was named.
+  /// - Throws: When there is no such column.
+  /// - Returns: The columns, and whether they are simply all there are.
+  func identity(
+    _ idColumn: String?
+  ) throws(PopulationError) -> (columns: [String], isWholeRow: Bool) {
+    var request = RollRequest()
+    request.idColumn = idColumn
+    let found = try RollPlan(request, in: header, kind: kind).identity
+    return (
+      found.map { columns[$0] },
+      idColumn == nil && kind == .table && found.count == columns.count && found.count > 1
+    )
   }
 
   /// Shows everybody who can be drawn to visitors.
@@ -186,7 +206,7 @@ extension Roll {
     }
     var readers: [(visitor: Visitor, tally: RollTally)] = []
     for result in results.withLock({ $0 }) { readers.append(try result.get()) }
-    return Visit(readers: readers, isRegular: true)
+    return Visit(readers: readers, isRegular: true, warnings: headerWarnings)
   }
 
   private func read<Visitor: RollVisitor>(
@@ -225,6 +245,7 @@ extension Roll {
     var visitor = visitor
     var bytes: [UInt8] = []
     var cells: [RollCell] = []
+    var warnings: [TableDefect] = []
     do throws(TableError) {
       var reader = try reader()
       while try reader.advance() {
@@ -246,11 +267,13 @@ extension Roll {
       if reader.defects.contains(where: { $0.severity == .error }) {
         throw TableError(reader.defects)
       }
+      warnings = reader.defects
     } catch {
       throw .table(error)
     }
     if interpreter.hasTooManyStrata { throw .tooManyStrata(limit: RollInterpreter.mostStrata) }
-    return Visit(readers: [(visitor, interpreter.finished())], isRegular: false)
+    return Visit(
+      readers: [(visitor, interpreter.finished())], isRegular: false, warnings: warnings)
   }
 
   /// What cannot be derived, with how often and, for the commonest, in which rows first.

@@ -12,6 +12,8 @@ struct RollInterpreter {
   private var lists = TextTable()
   private var listKinds: [RollList] = []
   private var strata = TextTable()
+  private var births = TextTable()
+  private var birthVerdicts: [Bool] = []
   private var key: [Int32]
   private var id: [UInt8] = []
   private(set) var tally = RollTally()
@@ -62,17 +64,19 @@ struct RollInterpreter {
       guard let text = cells[attributes[index].column].text(in: bytes) else { return false }
       key[index] = attributes[index].value(of: text)
     }
-    guard let list = list(bytes, cells), let household = household(bytes, cells) else {
-      return false
-    }
+    guard let list = list(bytes, cells), let household = household(bytes, cells),
+      let isExcluded = isExcluded(bytes, cells)
+    else { return false }
     let stratum = key.withUnsafeBytes { strata.number(of: $0.bindMemory(to: UInt8.self)) }
     if stratum == tally.strata.count {
       tally.strata.append(zip(attributes, key).map { $0.name(of: $1) })
+      visitor.meet(stratum: stratum, values: tally.strata[stratum])
     }
     id.withUnsafeBytes { id in
       visitor.visit(
         RollPerson(
           id: id, stratum: stratum, place: place, list: list,
+          mayRepeat: list != .main || plan.kind == .addresses, isExcluded: isExcluded,
           household: household == 0 ? nil : household))
     }
     return true
@@ -93,6 +97,28 @@ struct RollInterpreter {
       ruleVerdicts[rule].append(plan.rules[rule].rule.admits(String(decoding: text, as: UTF8.self)))
     }
     return ruleVerdicts[rule][number]
+  }
+
+  /// Whether the person of the row was drawn before; `nil` if the cells cannot be understood.
+  private mutating func isExcluded(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
+  ) -> Bool? {
+    if plan.exclusion.contains(id) { return true }
+    guard let names = plan.names else { return false }
+    guard let birth = cells[names.birth].text(in: bytes) else { return nil }
+    let number = births.number(of: birth)
+    if number == birthVerdicts.count {
+      birthVerdicts.append(plan.exclusion.containsBirth(String(decoding: birth, as: UTF8.self)))
+    }
+    guard birthVerdicts[number] else { return false }
+    var texts: [String] = []
+    for column in names.family + [names.given] {
+      guard let text = cells[column].text(in: bytes) else { return nil }
+      texts.append(String(decoding: text, as: UTF8.self))
+    }
+    return plan.exclusion.contains(
+      family: Array(texts.dropLast()), given: texts.last ?? "",
+      birth: String(decoding: birth, as: UTF8.self))
   }
 
   private mutating func list(

@@ -49,6 +49,18 @@ public enum RollKind: String, Sendable, Codable {
     }
   }
 
+  /// The columns whose texts, joined by `|`, are the id; empty if it is made of the whole row.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns of the roll.
+  ///   - id: The column of ids, if it was named.
+  /// - Returns: The columns' names.
+  public func identityColumns(in columns: [String], named id: String?) -> [String] {
+    if let id { return [id] }
+    let found = identity(in: Table(name: "", columns: columns, rows: []))
+    return found.count == columns.count ? [] : found.map { columns[$0] }
+  }
+
   /// The column that says on which list somebody stands.
   func listColumn(in header: Table) -> Int? {
     guard self == .electoralRoll else { return nil }

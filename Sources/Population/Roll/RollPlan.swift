@@ -8,11 +8,15 @@ struct RollPlan: Sendable {
     let derivation: AttributeDerivation
   }
 
+  let kind: RollKind
   let attributes: [Attribute]
   let rules: [(column: Int, rule: RollRule)]
   /// The columns whose texts, joined by `|`, are the id.
   let identity: [Int]
   let listColumn: Int?
+  let exclusion: Exclusion
+  /// Where names stand, if they must be compared.
+  let names: NameColumns?
   let household: HouseholdColumns?
   let columnCount: Int
 
@@ -25,6 +29,7 @@ struct RollPlan: Sendable {
   /// - Throws: Everything that is missing, at once.
   init(_ request: RollRequest, in header: Table, kind: RollKind) throws(PopulationError) {
     var defects: [PopulationDefect] = []
+    self.kind = kind
     attributes = request.attributes.compactMap { definition in
       let dated = AttributeDefinition(
         name: definition.name, source: definition.source.dated(request.referenceDate))
@@ -42,6 +47,11 @@ struct RollPlan: Sendable {
       identity = kind.identity(in: header)
     }
     listColumn = kind.listColumn(in: header)
+    exclusion = request.exclusion
+    names = exclusion.hasNames ? NameColumns(in: header.columns) : nil
+    if exclusion.hasNames, names == nil {
+      defects.append(.missingColumn("nom, prénom, naissance", in: header))
+    }
     columnCount = header.columns.count
     try defects.throwIfAnyIsSerious()
   }

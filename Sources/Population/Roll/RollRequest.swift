@@ -14,6 +14,8 @@ public struct RollRequest: Sendable {
   public var rules: [RollRule]
   /// The columns of the address, for one letter a household; empty: no such rule.
   public var householdColumns: [String]
+  /// Who was drawn or seated before.
+  public var exclusion: Exclusion
 
   /// Asks for everybody, in one stratum.
   public init() {
@@ -23,6 +25,7 @@ public struct RollRequest: Sendable {
     idColumn = nil
     rules = []
     householdColumns = []
+    exclusion = .nobody
   }
 }
 
@@ -52,6 +55,10 @@ public struct RollPerson {
   public let place: RollPlace
   /// The list that the row stands on.
   public let list: RollList
+  /// Whether other rows may stand for the same person, or address, and count once with it.
+  public let mayRepeat: Bool
+  /// Whether the person was drawn or seated before.
+  public let isExcluded: Bool
   /// What tells the household from others; `nil` without such a rule or without an address.
   public let household: UInt64?
 }
@@ -78,6 +85,13 @@ public struct RollPlace: Sendable, Hashable, Comparable {
 
 /// What looks at everybody of a roll.
 public protocol RollVisitor: Sendable {
+  /// Hears of a stratum before its first person comes.
+  mutating func meet(stratum: Int, values: [String])
   /// Looks at one person.
   mutating func visit(_ person: RollPerson)
+}
+
+extension RollVisitor {
+  /// Most visitors need not know what strata are.
+  public mutating func meet(stratum: Int, values: [String]) {}
 }

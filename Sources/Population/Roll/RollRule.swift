@@ -32,7 +32,7 @@ public struct RollRule: Sendable, Hashable, Codable {
   ///
   /// - Parameter cell: The text of the cell.
   /// - Returns: Whether the person can be drawn.
-  func admits(_ cell: String) -> Bool {
+  public func admits(_ cell: String) -> Bool {
     switch test {
     case .oneOf(let values): values.contains { FoldedText($0) == FoldedText(cell) }
     case .noneOf(let values): !values.contains { FoldedText($0) == FoldedText(cell) }

@@ -1,4 +1,5 @@
 import Selection
+import Tables
 
 /// Why a draw of letters could not be made.
 extension InvitationError: Explainable {
@@ -30,6 +31,51 @@ extension InvitationError: Explainable {
         en: """
           Two pieces hold the same person (ticket \(ticket.prefix(16))…): give each piece of the \
           roll once only.
+          """)
+    case .everybodyExcluded(let people): Self.everybodyExcluded(people)
+    case .noRateColumn(let place, let columns):
+      Self.at(
+        place, "il faut une colonne « taux ». Colonnes : \(columns.joined(separator: ", ")).",
+        "a column “rate” is needed. Columns: \(columns.joined(separator: ", ")).")
+    case .malformedRate(let place, let value):
+      Self.at(
+        place, "« \(value.visible) » n’est pas un taux entre 0 et 1. Écrivez 0,04 ou 4 %.",
+        "“\(value.visible)” is no rate between 0 and 1. Write 0.04 or 4 %.")
+    case .rateTwice(let place, let stratum):
+      Self.at(
+        place, "deux taux pour « \(stratum.joined(separator: ", ")) ». Gardez-en un.",
+        "two rates for “\(stratum.joined(separator: ", "))”. Keep one.")
+    case .rotationDiffers(let earlier, let attributes):
+      Self.rotationDiffers(earlier, attributes)
+    case .tooManyPlaces(let count, let places):
+      Phrase(
+        fr: "\(count) communes sont demandées, et la liste en compte \(places). Demandez-en moins.",
+        en: "\(count) communes are asked for, and the roll has \(places). Ask for fewer.")
+    case .tooFewPlaces(let count, let needed):
+      Phrase(
+        fr: """
+          Avec \(count) communes, il faudrait écrire à une plus grande part de certaines que \
+          --cap ne l’admet. Tirez au moins \(needed) communes, relevez --cap ou baissez --letters.
+          """,
+        en: """
+          With \(count) communes, letters would have to go to a larger part of some than --cap \
+          admits. Draw at least \(needed) communes, raise --cap or lower --letters.
+          """)
+    case .placeNotDrawn(let name, let near): Self.placeNotDrawn(name, near)
+    case .noSparePlace(let name):
+      Phrase(
+        fr: "Aucune commune ne reste pour prendre la place de « \(name) ».",
+        en: "No commune is left to take the place of “\(name)”.")
+    case .piecesIncomplete(let rows, let expected): Self.piecesIncomplete(rows, expected)
+    case .malformedDraw(let file):
+      Phrase(
+        fr: """
+          « \(file) » n’est pas le draw.json d’un tirage de courriers, ou il est abîmé. Donnez le \
+          dossier que « klero invite » a écrit.
+          """,
+        en: """
+          “\(file)” is not the draw.json of a draw of letters, or is damaged. Give the folder that \
+          “klero invite” wrote.
           """)
     case .malformedPiece(let file):
       Phrase(
@@ -135,5 +181,60 @@ extension InvitationError: Explainable {
     return Phrase(
       fr: "Les morceaux ont été tirés \(french) : ils ne peuvent pas être réunis.",
       en: "The pieces were drawn \(english): they cannot be merged.")
+  }
+
+  private static func at(_ place: Place, _ french: String, _ english: String) -> Phrase {
+    Phrase(
+      fr: "\(place.phrase.french)\u{A0}: \(french)", en: "\(place.phrase.english): \(english)")
+  }
+
+  private static func everybodyExcluded(_ people: Int) -> Phrase {
+    Phrase { language in
+      let people = language.integer(people)
+      return language == .french
+        ? """
+        Les fichiers à exclure écartent tout le monde (\(people) personnes) : personne ne reste à \
+        tirer. Est-ce la liste elle-même ?
+        """
+        : """
+        The files to exclude leave everybody out (\(people) people): nobody is left to draw. Is it \
+        the roll itself?
+        """
+    }
+  }
+
+  private static func rotationDiffers(_ earlier: [String], _ attributes: [String]) -> Phrase {
+    let (before, now) = (earlier.joined(separator: ", "), attributes.joined(separator: ", "))
+    return Phrase(
+      fr: """
+        Le tirage précédent avait d’autres critères (« \(before) », et non « \(now) ») : on ne peut \
+        pas le continuer. Donnez les mêmes avec --by.
+        """,
+      en: """
+        The draw before had other attributes (“\(before)”, not “\(now)”): it cannot be continued. \
+        Give the same with --by.
+        """)
+  }
+
+  private static func placeNotDrawn(_ name: String, _ near: String?) -> Phrase {
+    Phrase(
+      fr: "« \(name) » n’est pas une commune tirée."
+        + (near.map { " Vouliez-vous « \($0) » ?" } ?? ""),
+      en: "“\(name)” is no commune that was drawn." + (near.map { " Did you mean “\($0)”?" } ?? ""))
+  }
+
+  private static func piecesIncomplete(_ rows: Int, _ expected: Int) -> Phrase {
+    Phrase { language in
+      let (rows, expected) = (language.integer(rows), language.integer(expected))
+      return language == .french
+        ? """
+        Les morceaux ont \(rows) lignes en tout, la liste \(expected) : il en manque un, ou l’un \
+        est donné deux fois.
+        """
+        : """
+        The pieces have \(rows) rows in all, the roll \(expected): one is missing, or one is given \
+        twice.
+        """
+    }
   }
 }

@@ -10,6 +10,9 @@ public struct Allocation: Sendable, Equatable {
     case equal
     /// In proportion to the square root of the stratum's people (Bankier 1988, with power 1/2).
     case squareRoot = "square-root"
+    /// In proportion to the stratum's people over their rate of response, so that as many answers
+    /// are expected of everybody; or the letters that answers hoped for need.
+    case response
   }
 
   /// What is known of a stratum before the draw.
@@ -52,9 +55,33 @@ public struct Allocation: Sendable, Equatable {
     of letters: Int, to strata: [Stratum], by rule: Rule, minimum: Int = 0,
     with numbers: inout NumberStream
   ) throws(InvitationError) {
-    shares = try Self.shares(
-      of: letters, to: strata.map(\.people), by: rule, minimum: minimum)
-    self.letters = Self.rounded(shares, strata, with: &numbers)
+    let people = strata.map(\.people)
+    self.init(
+      rounding: try Self.shares(
+        of: letters, to: people, by: Self.weights(people, rule), minimum: minimum),
+      of: strata, with: &numbers)
+  }
+
+  /// Rounds shares to whole letters.
+  ///
+  /// - Parameters:
+  ///   - shares: The exact shares; their sum is whole.
+  ///   - strata: The strata, in an order that everybody can repeat.
+  ///   - numbers: Where random numbers come from.
+  init(rounding shares: ExactShares, of strata: [Stratum], with numbers: inout NumberStream) {
+    self.shares = shares
+    letters = Self.rounded(shares, strata, with: &numbers)
+  }
+
+  /// What letters are shared out in proportion to.
+  static func weights(_ people: [Int], _ rule: Rule) -> [Int] {
+    people.map { people in
+      switch rule {
+      case .proportional, .response: people
+      case .equal: 1
+      case .squareRoot: Self.scaledRoot(people)
+      }
+    }
   }
 
   /// The exact shares of strata, before they are rounded to whole letters.
@@ -62,21 +89,14 @@ public struct Allocation: Sendable, Equatable {
   /// - Parameters:
   ///   - letters: How many letters there are.
   ///   - people: How many people of each stratum can be drawn.
-  ///   - rule: How letters are shared out.
+  ///   - weights: What letters are shared out in proportion to.
   ///   - minimum: The least letters of a stratum, or all its people if they are fewer.
   /// - Throws: ``InvitationError`` when there are no such shares.
   /// - Returns: The shares.
   static func shares(
-    of letters: Int, to people: [Int], by rule: Rule, minimum: Int
+    of letters: Int, to people: [Int], by weights: [Int], minimum: Int
   ) throws(InvitationError) -> ExactShares {
     guard people.contains(where: { $0 > 0 }) else { throw .nobody }
-    let weights = people.map { people in
-      switch rule {
-      case .proportional: people
-      case .equal: 1
-      case .squareRoot: Self.scaledRoot(people)
-      }
-    }
     let bounds = people.map { min(max(minimum, 0), $0)...$0 }
     return try ExactShares(of: letters, by: weights, within: bounds)
   }

@@ -4,8 +4,24 @@ import Population
 /// Somebody whose ticket is small enough to be drawn.
 struct Candidate: Sendable {
   let ticket: Ticket
+  /// What the ticket is drawn by: itself, or how far it lies behind the last one drawn before.
+  let order: Digest
   let place: RollPlace
   let list: RollList
+
+  /// Notes somebody.
+  ///
+  /// - Parameters:
+  ///   - ticket: The person's ticket.
+  ///   - start: The last ticket drawn before, where tickets are permanent.
+  ///   - place: Where the row stands.
+  ///   - list: The list that it stands on.
+  init(ticket: Ticket, after start: Digest?, place: RollPlace, list: RollList) {
+    self.ticket = ticket
+    order = ticket.digest.order(behind: start)
+    self.place = place
+    self.list = list
+  }
 }
 
 /// The smallest tickets of one stratum, while people go by in any order.
@@ -17,24 +33,30 @@ struct SmallestTickets: Sendable {
   private(set) var limit: UInt64
   private(set) var candidates: [Candidate] = []
   private let count: Int
+  /// The last ticket drawn before, behind which this draw begins.
+  private let start: Digest?
 
   /// Begins with nobody.
   ///
   /// - Parameters:
   ///   - count: How many tickets are needed at most.
   ///   - limit: What the leading bits of a ticket may be at most.
-  init(count: Int, limit: UInt64) {
+  ///   - start: The last ticket drawn before, where tickets are permanent.
+  init(count: Int, limit: UInt64, after start: Digest? = nil) {
     self.count = count
     self.limit = limit
+    self.start = start
   }
 
   @inline(__always)
   mutating func add(_ ticket: Ticket, _ person: RollPerson) {
-    guard ticket.digest.leadingBits <= limit else { return }
-    add(Candidate(ticket: ticket, place: person.place, list: person.list))
+    if start == nil, ticket.digest.leadingBits > limit { return }
+    add(ticket, at: person.place, list: person.list)
   }
 
-  mutating func add(_ candidate: Candidate) {
+  mutating func add(_ ticket: Ticket, at place: RollPlace, list: RollList) {
+    let candidate = Candidate(ticket: ticket, after: start, place: place, list: list)
+    guard candidate.order.leadingBits <= limit else { return }
     candidates.append(candidate)
     // Twice as many and some more, so that sorting costs little for each ticket.
     if candidates.count >= 2 * count + 256 { shrink() }
@@ -48,21 +70,21 @@ struct SmallestTickets: Sendable {
 
   /// Drops people who count in another stratum.
   mutating func remove(_ tickets: Set<Ticket>) {
-    candidates.removeAll { $0.list == .european && tickets.contains($0.ticket) }
+    candidates.removeAll { tickets.contains($0.ticket) }
   }
 
   /// Sorts by ticket, keeps everybody once and no more than needed.
   mutating func shrink() {
     candidates.sort {
-      ($0.ticket, $0.list.rawValue, $0.place) < ($1.ticket, $1.list.rawValue, $1.place)
+      ($0.order, $0.list.rawValue, $0.place) < ($1.order, $1.list.rawValue, $1.place)
     }
     var kept: [Candidate] = []
-    for candidate in candidates where candidate.ticket.digest.leadingBits <= limit {
+    for candidate in candidates where candidate.order.leadingBits <= limit {
       if candidate.ticket != kept.last?.ticket { kept.append(candidate) }
     }
     if kept.count > count {
       kept.removeSubrange(count...)
-      limit = min(limit, kept.last?.ticket.digest.leadingBits ?? 0)
+      limit = min(limit, kept.last?.order.leadingBits ?? 0)
     }
     candidates = kept
   }

@@ -10,6 +10,16 @@ public struct ExactShares: Sendable, Equatable {
   /// The common denominator of all shares.
   public let denominator: Int
 
+  /// Takes shares that are known.
+  ///
+  /// - Parameters:
+  ///   - numerators: The shares, in units of 1 / `denominator`.
+  ///   - denominator: Their common denominator.
+  init(numerators: [Int], denominator: Int) {
+    self.numerators = numerators
+    self.denominator = denominator
+  }
+
   /// Shares a total out.
   ///
   /// - Parameters:

@@ -1,5 +1,6 @@
 import Lottery
 import Population
+import Tables
 
 /// A draw of at most one letter a household. It needs the whole roll at once.
 struct HouseholdDraw {
@@ -8,6 +9,7 @@ struct HouseholdDraw {
   private(set) var onTwoLists = 0
   private(set) var tallies: [RollTally]
   let isRegular: Bool
+  let warnings: [TableDefect]
 
   private var people: [HouseholdVisitor.Person] = []
   private var values: [[String]] = []
@@ -27,13 +29,13 @@ struct HouseholdDraw {
     let printer = TicketPrinter(seed: seed, label: .invite)
     let visit = try roll.visit(
       request.roll, workers: workers,
-      HouseholdVisitor(printer, without: request.exclusion))
-    isRegular = visit.isRegular
+      HouseholdVisitor(printer))
+    (isRegular, warnings) = (visit.isRegular, visit.warnings)
     tallies = visit.readers.map(\.tally)
     gather(visit.readers)
     keepOnce()
     var numbers = NumberStream(seed: seed, label: .inviteHouseholds)
-    try draw(request, with: &numbers)
+    try draw(request, seed, with: &numbers)
   }
 
   /// Brings the people of all readers together, with strata numbered in the order of their values.
@@ -68,28 +70,29 @@ struct HouseholdDraw {
   }
 
   private mutating func draw(
-    _ request: InvitationDraw.Request, with numbers: inout NumberStream
+    _ request: InvitationDraw.Request, _ seed: Seed, with numbers: inout NumberStream
   ) throws(InvitationError) {
     var counts = values.map { _ in 0 }
     for person in people { counts[person.stratum] += 1 }
-    let shares = try Allocation.shares(
-      of: request.letters, to: counts, by: request.rule, minimum: request.minimum)
+    let plan = LetterPlan(request, zip(values, counts).map { .init(values: $0, people: $1) })
+    let shares = try plan.shares(seed)
     let (lengths, space) = try Self.lengths(shares, counts)
     sortByHousehold()
     var household = 0
     let row = people.indices.map { index in
       if index > 0, people[index].household != people[index - 1].household { household += 1 }
-      return HouseholdSelection.Person(
-        household: household, length: lengths[people[index].stratum])
+      return SystematicSelection.Unit(
+        group: household, length: lengths[people[index].stratum])
     }
-    let selection = try HouseholdSelection(row, space: space)
+    let selection = try SystematicSelection(row, space: space)
     let drawn = selection.drawn(from: numbers.next(below: space)).map { people[$0] }
     var letters = values.map { _ in 0 }
     for person in drawn { letters[person.stratum] += 1 }
     strata = values.indices.map { index in
       InvitationDraw.Stratum(
         values: values[index], people: counts[index], letters: letters[index],
-        excluded: excluded[index], chance: Double(lengths[index]) / Double(space))
+        excluded: excluded[index], chance: Double(lengths[index]) / Double(space),
+        rate: plan.rates[index])
     }
     invited = drawn.map { .init(ticket: $0.ticket, stratum: $0.stratum, place: $0.place) }
       .sorted { $0.ticket < $1.ticket }

@@ -17,16 +17,14 @@ struct HouseholdVisitor: RollVisitor {
   private(set) var excluded: [Int] = []
 
   private let printer: TicketPrinter
-  private let exclusion: Exclusion
 
-  init(_ printer: TicketPrinter, without exclusion: Exclusion) {
+  init(_ printer: TicketPrinter) {
     self.printer = printer
-    self.exclusion = exclusion
   }
 
   mutating func visit(_ person: RollPerson) {
     while excluded.count <= person.stratum { excluded.append(0) }
-    if exclusion.contains(person.id) {
+    if person.isExcluded {
       excluded[person.stratum] += 1
       return
     }

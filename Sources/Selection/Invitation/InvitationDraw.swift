@@ -1,5 +1,6 @@
 import Lottery
 import Population
+import Tables
 
 /// A draw of letters from a roll: in each stratum, the people with the smallest tickets.
 ///
@@ -17,8 +18,16 @@ public struct InvitationDraw: Sendable {
     public var rule: Allocation.Rule
     /// The least letters of a stratum.
     public var minimum: Int
-    /// Who was drawn before.
-    public var exclusion: Exclusion
+    /// How many people answer, where it is known.
+    public var response: ResponseRates?
+    /// How many answers are hoped for; the letters follow.
+    public var answers: Int?
+    /// The probability with which each stratum's answers must be reached.
+    public var reach: Double
+    /// The earlier draws that this one goes on from.
+    public var rotation: Rotation?
+    /// The communes to draw first.
+    public var places: PlaceRequest?
 
     /// Asks for letters in proportion to the strata.
     public init(_ roll: RollRequest, letters: Int) {
@@ -26,7 +35,12 @@ public struct InvitationDraw: Sendable {
       self.letters = letters
       rule = .proportional
       minimum = 0
-      exclusion = .nobody
+      reach = ExpectedResponse.standardCertainty
+    }
+
+    /// The seed that tickets come from: a permanent one, or that of the draw.
+    func ticketSeed(_ seed: Seed) -> Seed {
+      rotation.flatMap { try? Seed($0.seed) } ?? seed
     }
   }
 
@@ -42,6 +56,15 @@ public struct InvitationDraw: Sendable {
     public let excluded: Int
 
     let chance: Double
+    /// The rate of response in millionths, if it is known.
+    let rate: Int?
+    /// The answers hoped for, if a number of them was asked for.
+    public var hoped: Int?
+
+    /// How many answers are expected, in decimal; `nil` if no rate is known.
+    public var expectedAnswers: String? {
+      rate.map { DecimalText.hundredths(Int128(letters) * Int128($0), of: 1_000_000) }
+    }
 
     /// Everybody's chance of a letter, in decimal with 12 digits, the last rounded.
     public var probability: String { DecimalText.twelve(chance) }
@@ -71,6 +94,10 @@ public struct InvitationDraw: Sendable {
   public let missing: [Int]
   /// How many rows the roll has.
   public let rows: Int
+  /// The communes, if they were drawn first.
+  public let places: [PlaceDraw.Place]?
+  /// What is noteworthy about the roll's table.
+  public let warnings: [TableDefect]
   /// Whether the roll's text is regular, for `Roll.rows(at:isRegular:)`.
   public let isRegular: Bool
 
@@ -94,25 +121,22 @@ public struct InvitationDraw: Sendable {
     }
     let reading = StrataReading(request, roll: roll, seed: seed, workers: workers)
     let sample = try reading.read(count: request.letters, limit: reading.firstLimit)
-    let letters = try Self.letters(request, sample, seed)
-    self.init(try reading.completed(sample, for: letters), letters: letters)
+    let plan = LetterPlan(request, sample.planned)
+    let result = try sample.letters(plan, seed)
+    self.init(try reading.completed(sample, for: result.letters), plan, result)
   }
 
-  static func letters(
-    _ request: Request, _ sample: StrataReading.Sample, _ seed: Seed
-  ) throws(InvitationError) -> [Int] {
-    var numbers = NumberStream(seed: seed, label: .inviteAllocation)
-    return try Allocation(
-      of: request.letters, to: sample.allocationStrata, by: request.rule,
-      minimum: request.minimum, with: &numbers
-    ).letters
-  }
-
-  init(_ sample: StrataReading.Sample, letters: [Int]) {
-    strata = zip(sample.strata, letters).map { stratum, letters in
-      Stratum(
-        values: stratum.values, people: stratum.people, letters: letters,
-        excluded: stratum.excluded, chance: Double(letters) / Double(max(stratum.people, 1)))
+  init(_ sample: StrataReading.Sample, _ plan: LetterPlan, _ result: LetterPlan.Result) {
+    let letters = result.letters
+    places = result.places
+    let people = sample.strata.reduce(0) { $0 + $1.people }
+    let overall = Double(plan.lettersAsked) / Double(max(people, 1))
+    strata = sample.strata.enumerated().map { index, stratum in
+      let own = Double(letters[index]) / Double(max(stratum.people, 1))
+      return Stratum(
+        values: stratum.values, people: stratum.people, letters: letters[index],
+        excluded: stratum.excluded, chance: result.places == nil ? own : overall,
+        rate: plan.rates[index], hoped: result.hoped?[index])
     }
     invited = sample.strata.enumerated().flatMap { index, stratum in
       stratum.smallest.candidates.prefix(letters[index]).map {
@@ -122,6 +146,7 @@ public struct InvitationDraw: Sendable {
     (leftOut, onTwoLists, rows) = (sample.leftOut, sample.onTwoLists, sample.rows)
     (uncertain, missing) = (sample.uncertain, sample.missing)
     isRegular = sample.isRegular
+    warnings = sample.warnings
   }
 
   private init(_ draw: HouseholdDraw) {
@@ -131,5 +156,17 @@ public struct InvitationDraw: Sendable {
     uncertain = StrataReading.sum(draw.tallies.map(\.uncertain))
     missing = StrataReading.sum(draw.tallies.map(\.missing))
     isRegular = draw.isRegular
+    (places, warnings) = (nil, draw.warnings)
+  }
+}
+
+extension StrataReading.Sample {
+  /// The letters of the strata; a draw that everybody was left out of says so.
+  func letters(_ plan: LetterPlan, _ seed: Seed) throws(InvitationError) -> LetterPlan.Result {
+    let excluded = strata.reduce(0) { $0 + $1.excluded }
+    if excluded > 0, strata.allSatisfy({ $0.people == 0 }) {
+      throw .everybodyExcluded(people: excluded)
+    }
+    return try plan.letters(seed)
   }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 /// Why a draw of letters cannot be made.
 public enum InvitationError: Error, Sendable, Hashable {
   /// More letters are asked for than there are people.
@@ -6,6 +8,24 @@ public enum InvitationError: Error, Sendable, Hashable {
   case minimumTooLarge(letters: Int, needed: Int)
   /// The shares have no common denominator that a machine integer holds.
   case sharesTooFine
+  /// Everybody who could be drawn was drawn or seated before.
+  case everybodyExcluded(people: Int)
+  /// A table of rates has no column of rates.
+  case noRateColumn(Place, columns: [String])
+  /// A rate of response is none.
+  case malformedRate(Place, value: String)
+  /// Two rates are given for the same people.
+  case rateTwice(Place, stratum: [String])
+  /// The earlier draw had other strata.
+  case rotationDiffers(earlier: [String], attributes: [String])
+  /// There are fewer communes than are to be drawn.
+  case tooManyPlaces(Int, places: Int)
+  /// So few communes cannot bear the letters without asking too large a part of the small ones.
+  case tooFewPlaces(Int, needed: Int)
+  /// A commune that is to be passed over was not drawn.
+  case placeNotDrawn(String, nearest: String?)
+  /// No commune is left to take the place of those passed over.
+  case noSparePlace(String)
   /// Nobody is left to draw from.
   case nobody
   /// A stratum has no rate of response that is above 0 and at most 1.
@@ -20,6 +40,10 @@ public enum InvitationError: Error, Sendable, Hashable {
   case piecesDiffer(Difference)
   /// Two pieces hold the same person, or the same piece is given twice.
   case piecesOverlap(ticket: String)
+  /// The pieces do not make up the whole roll.
+  case piecesIncomplete(rows: Int, expected: Int)
+  /// A file is no record of a draw of letters.
+  case malformedDraw(file: String)
   /// A file of a draw cannot be understood.
   case malformedPiece(file: String)
 

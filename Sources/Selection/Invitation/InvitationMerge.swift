@@ -6,7 +6,9 @@ public struct InvitationMerge: Sendable {
   /// The draw.
   public let draw: InvitationDraw
   /// What was asked of it.
-  public let request: InvitationDraw.Request
+  public let terms: InvitationTerms
+  /// What the roll is.
+  public let kind: RollKind
   /// The columns of the roll.
   public let columns: [String]
   /// The public seed.
@@ -16,9 +18,11 @@ public struct InvitationMerge: Sendable {
 
   /// Merges pieces.
   ///
-  /// - Parameter pieces: The pieces, in any order.
+  /// - Parameters:
+  ///   - pieces: The pieces, in any order.
+  ///   - rows: How many rows the whole roll has, if it is known.
   /// - Throws: ``InvitationError`` when they are not pieces of one draw, or overlap.
-  public init(_ pieces: [InvitationPiece]) throws {
+  public init(_ pieces: [InvitationPiece], rows: Int? = nil) throws {
     guard let first = pieces.first else { throw InvitationError.nobody }
     for piece in pieces {
       if let difference = first.difference(from: piece) {
@@ -26,46 +30,63 @@ public struct InvitationMerge: Sendable {
       }
     }
     seed = try Seed(first.seed)
-    var roll = RollRequest()
-    (roll.attributes, roll.rules, roll.idColumn) = (first.attributes, first.rules, first.idColumn)
-    var request = InvitationDraw.Request(roll, letters: first.letters)
-    (request.rule, request.minimum) = (first.allocation, first.minimum)
-    (self.request, columns) = (request, first.columns)
+    (terms, kind, columns) = (first.request, first.kind, first.columns)
+    try Self.refuseOverlaps(pieces)
+    let request = terms.request
     var sample = StrataReading.Sample()
     var cells: [[String]] = []
-    for piece in pieces { sample.take(piece, &cells) }
+    for piece in pieces { sample.take(piece, after: terms.rotation, &cells) }
+    if let rows, rows != sample.rows {
+      throw InvitationError.piecesIncomplete(rows: sample.rows, expected: rows)
+    }
     self.cells = cells
-    try sample.refuseOverlaps()
     sample.complete()
-    let letters = try InvitationDraw.letters(request, sample, seed)
-    for (stratum, letters) in zip(sample.strata, letters)
+    let plan = LetterPlan(request, sample.planned)
+    let result = try sample.letters(plan, seed)
+    for (stratum, letters) in zip(sample.strata, result.letters)
     where stratum.smallest.candidates.count < letters {
       throw InvitationError.sameIDs(
         stratum: stratum.values, people: stratum.smallest.candidates.count)
     }
-    draw = InvitationDraw(sample, letters: letters)
+    draw = InvitationDraw(sample, plan, result)
   }
 
   /// The cells of those who get a letter.
   public var rows: [[String]] { draw.invited.map { cells[$0.place.row] } }
+
+  /// Refuses pieces of which two hold one person: in their sketches, among the smallest tickets, or
+  /// on the same complementary list.
+  private static func refuseOverlaps(_ pieces: [InvitationPiece]) throws(InvitationError) {
+    let bits = pieces.flatMap(\.sketch).sorted()
+    for (one, other) in zip(bits, bits.dropFirst()) where one == other {
+      let digits = String(one, radix: 16)
+      throw .piecesOverlap(ticket: String(repeating: "0", count: 16 - digits.count) + digits)
+    }
+    guard pieces.first?.kind != .addresses else { return }
+    let people = pieces.flatMap { piece in
+      piece.complementary.map { ($0.ticket, $0.list.rawValue) }
+    }.sorted { $0 < $1 }
+    for (one, other) in zip(people, people.dropFirst()) where one == other {
+      throw .piecesOverlap(ticket: one.0.hex)
+    }
+  }
 }
 
 extension StrataReading.Sample {
   /// Takes in a piece; the cells of its people are appended, and their places count them.
-  fileprivate mutating func take(_ piece: InvitationPiece, _ cells: inout [[String]]) {
+  fileprivate mutating func take(
+    _ piece: InvitationPiece, after rotation: Rotation?, _ cells: inout [[String]]
+  ) {
     let numbers = piece.strata.map { stratum in
-      let position = position(of: stratum.values, count: Int.max / 4, limit: .max)
-      var smallest = SmallestTickets(count: Int.max / 4, limit: .max)
+      let position = position(
+        of: stratum.values, count: Int.max / 4, limit: .max, after: rotation)
       for person in stratum.smallest {
-        smallest.add(
-          Candidate(
-            ticket: Ticket(digest: person.ticket), place: RollPlace(row: cells.count),
-            list: person.list))
+        strata[position].smallest.add(
+          Ticket(digest: person.ticket), at: RollPlace(row: cells.count), list: person.list)
         cells.append(person.cells)
       }
       strata[position].people += stratum.people
       strata[position].excluded += stratum.excluded
-      strata[position].smallest.merge(smallest)
       return position
     }
     complementary += piece.complementary.compactMap { person in
@@ -76,15 +97,6 @@ extension StrataReading.Sample {
     leftOut = StrataReading.sum([leftOut, piece.counts[0]])
     uncertain = StrataReading.sum([uncertain, piece.counts[1]])
     missing = StrataReading.sum([missing, piece.counts[2]])
-    rows += piece.counts[3].first ?? 0
-  }
-
-  /// Equal tickets on one list are one person in two pieces.
-  fileprivate func refuseOverlaps() throws(InvitationError) {
-    let people = strata.flatMap { $0.smallest.candidates.map { ($0.ticket, $0.list.rawValue) } }
-      .sorted { $0 < $1 }
-    for (one, other) in zip(people, people.dropFirst()) where one == other {
-      throw .piecesOverlap(ticket: one.0.hex)
-    }
+    rows += piece.rows
   }
 }

@@ -20,7 +20,7 @@ public struct InvitationPiece: Codable, Sendable {
     let smallest: [Person]
   }
 
-  /// Somebody on a complementary list.
+  /// Somebody who may stand in another piece too: on another list, or as an address in many rows.
   public struct Complementary: Codable, Sendable {
     let ticket: Digest
     let list: RollList
@@ -28,36 +28,28 @@ public struct InvitationPiece: Codable, Sendable {
   }
 
   /// The name of this kind of file and its version.
-  public static let format = "kleroterion/invitation-piece/1"
+  public static let format = "kleroterion/invitation-piece/2"
 
   /// The kind of file: ``format``.
   public let format: String
   /// The public seed.
   public let seed: String
-  /// How many letters there are in the whole draw.
-  public let letters: Int
-  /// How they are shared out.
-  public let allocation: Allocation.Rule
-  /// The least letters of a stratum.
-  public let minimum: Int
-  /// The attributes of the strata.
-  public let attributes: [AttributeDefinition]
-  /// Who can be drawn.
-  public let rules: [RollRule]
-  /// The column of ids, if it was named.
-  public let idColumn: String?
-  /// How many people were to be excluded.
-  public let exclusions: Int
+  /// What is asked of the whole draw.
+  public let request: InvitationTerms
+  /// What the roll is.
+  public let kind: RollKind
   /// The columns of the roll.
   public let columns: [String]
   /// How the roll is written, so that the result is written alike: delimiter, line ending, mark.
   public let layout: [String]
   /// The strata.
   public let strata: [Stratum]
-  /// Everybody on a complementary list.
+  /// Everybody who may stand in another piece too.
   public let complementary: [Complementary]
   /// How many rows there are, how many each rule left out, and so on.
   let counts: [[Int]]
+  /// The leading bits of the smallest tickets of all: pieces that overlap share some.
+  let sketch: [UInt64]
 
   /// Reads a piece of a roll.
   ///
@@ -65,18 +57,21 @@ public struct InvitationPiece: Codable, Sendable {
   ///   - request: What is asked of the whole draw.
   ///   - roll: The piece.
   ///   - seed: The public seed.
+  ///   - inputs: The files that have a part, beside the roll.
   ///   - workers: How many readers share the piece; its bytes do not depend on it.
   ///   - layout: How the roll is written.
   /// - Throws: `RollError` when the piece cannot be read.
   public init(
-    _ request: InvitationDraw.Request, of roll: Roll, seed: Seed, workers: Int, layout: [String]
+    _ request: InvitationDraw.Request, of roll: Roll, seed: Seed,
+    inputs: [InvitationTerms.Input], workers: Int, layout: [String]
   ) throws {
     let reading = StrataReading(request, roll: roll, seed: seed, workers: workers)
-    var sample = try reading.read(count: request.letters, limit: .max, isPiece: true)
-    if !sample.complementary.isEmpty {
-      // Those who stand on two lists may be taken out of what is kept.
-      let count = request.letters + sample.complementary.count
-      sample = try reading.read(count: count, limit: .max, isPiece: true)
+    let most = request.answers == nil ? request.letters : Int.max / 4
+    var sample = try reading.read(count: most, limit: .max, isPiece: true)
+    if !sample.complementary.isEmpty, request.answers == nil {
+      // Those who stand in two rows may be taken out of what is kept.
+      sample = try reading.read(
+        count: most + sample.complementary.count, limit: .max, isPiece: true)
     }
     let places = sample.strata.flatMap { $0.smallest.candidates.map(\.place) }
     var cells = try roll.rows(at: places, isRegular: sample.isRegular)[...]
@@ -89,29 +84,30 @@ public struct InvitationPiece: Codable, Sendable {
     }
     complementary = sample.complementary.map {
       Complementary(ticket: $0.ticket.digest, list: $0.list, stratum: $0.stratum)
-    }.sorted { ($0.ticket, $0.list.rawValue) < ($1.ticket, $1.list.rawValue) }
-    self.layout = layout
-    counts = [sample.leftOut, sample.uncertain, sample.missing, [sample.rows]]
-    format = Self.format
-    self.seed = seed.text
-    (letters, allocation, minimum) = (request.letters, request.rule, request.minimum)
-    attributes = request.roll.attributes.map {
-      AttributeDefinition(name: $0.name, source: $0.source.dated(request.roll.referenceDate))
+    }.sorted {
+      ($0.ticket, $0.list.rawValue, $0.stratum) < ($1.ticket, $1.list.rawValue, $1.stratum)
     }
-    (rules, idColumn) = (request.roll.rules, request.roll.idColumn)
-    (exclusions, columns) = (request.exclusion.count, roll.columns)
+    counts = [sample.leftOut, sample.uncertain, sample.missing, [sample.rows]]
+    (format, self.seed, self.layout) = (Self.format, seed.text, layout)
+    self.request = InvitationTerms(request, inputs: inputs)
+    (kind, columns, sketch) = (roll.kind, roll.columns, sample.sketch)
   }
+
+  /// How many rows the piece has.
+  public var rows: Int { counts.last?.first ?? 0 }
 
   /// In what another piece was not drawn alike; `nil` if both belong to one draw.
   func difference(from other: InvitationPiece) -> InvitationError.Difference? {
     if seed != other.seed { return .seed }
-    if letters != other.letters || allocation != other.allocation || minimum != other.minimum {
+    let (own, its) = (request, other.request)
+    if own.letters != its.letters || own.allocation != its.allocation
+      || own.minimum != its.minimum || own.answers != its.answers || own.reach != its.reach
+      || own.response != its.response || own.places != its.places
+    {
       return .letters
     }
-    if attributes != other.attributes { return .strata }
+    if own.attributes != its.attributes { return .strata }
     if columns != other.columns { return .columns }
-    let isAlike =
-      rules == other.rules && idColumn == other.idColumn && exclusions == other.exclusions
-    return isAlike ? nil : .rules
+    return own == its ? nil : .rules
   }
 }

@@ -3,7 +3,7 @@ import Population
 
 /// One thing that can be checked of a draw of letters.
 public enum InvitationCheck: String, Sendable, CaseIterable {
-  /// The letters of the strata follow from the seed and the strata's people.
+  /// The letters of the strata, and the communes, follow from the seed and the strata's people.
   case allocation
   /// Each stratum has as many tickets as letters, all different.
   case tickets
@@ -11,24 +11,24 @@ public enum InvitationCheck: String, Sendable, CaseIterable {
   case files
   /// The tickets of those who get a letter follow from the seed and their ids.
   case people
+  /// What is published is the same draw.
+  case published
+  /// The whole draw, repeated from the roll.
+  case roll
 }
 
 extension InvitationRecord {
   /// Whether the letters of the strata follow from the seed; `nil` where they depend on who lives
   /// with whom.
   public var allocationHolds: Bool? {
-    guard household.isEmpty else { return nil }
-    guard let seed = try? Seed(seed), letters >= 1, minimum >= 0,
-      strata.allSatisfy({ $0.people >= 0 && $0.values.count == attributes.count })
+    guard request.household.isEmpty else { return nil }
+    guard let seed = try? Seed(seed), request.letters >= 0, request.minimum >= 0,
+      strata.allSatisfy({ $0.people >= 0 && $0.values.count == request.attributes.count })
     else { return false }
-    var sample = StrataReading.Sample()
-    for stratum in strata {
-      let position = sample.position(of: stratum.values, count: 0, limit: 0)
-      sample.strata[position].people += stratum.people
-    }
-    var request = InvitationDraw.Request(.init(), letters: letters)
-    (request.rule, request.minimum) = (allocation, minimum)
-    return (try? InvitationDraw.letters(request, sample, seed)) == strata.map(\.letters)
+    let plan = LetterPlan(
+      request.request, strata.map { .init(values: $0.values, people: $0.people) })
+    guard let result = try? plan.letters(seed) else { return false }
+    return result.letters == strata.map(\.letters) && result.places == places
   }
 
   /// Whether each stratum has as many tickets as letters, in order and all different.
@@ -36,9 +36,19 @@ extension InvitationRecord {
     let all = strata.flatMap(\.tickets)
     return Set(all).count == all.count
       && strata.allSatisfy { stratum in
+        let start = request.rotation?.start(of: stratum.values)
         let digests = stratum.tickets.compactMap { Digest(hex: $0) }
+        let order = digests.map { $0.order(behind: start) }
         return stratum.tickets.count == stratum.letters && digests.count == stratum.letters
-          && digests == digests.sorted() && stratum.letters <= stratum.people
+          && order == order.sorted() && stratum.letters <= stratum.people
       }
+  }
+
+  /// Whether another record tells of the same strata, letters, communes and tickets.
+  ///
+  /// - Parameter other: The other record.
+  /// - Returns: Whether both are one draw.
+  public func isSameDraw(as other: InvitationRecord) -> Bool {
+    seed == other.seed && label == other.label && strata == other.strata && places == other.places
   }
 }

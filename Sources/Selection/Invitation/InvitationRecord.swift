@@ -10,16 +10,18 @@ public struct InvitationRecord: Codable, Sendable, Equatable {
     public let values: [String]
     /// How many people could be drawn.
     public let people: Int
+    /// How many people were left out because they were drawn or seated before.
+    public let excluded: Int
     /// How many letters there are.
     public let letters: Int
     /// Everybody's chance, in decimal.
     public let probability: String
-    /// The tickets drawn, the smallest first; all others of the stratum are larger.
+    /// The tickets drawn, the first drawn first; all others of the stratum come later.
     public let tickets: [String]
   }
 
   /// The name of this kind of file and its version.
-  public static let format = "kleroterion/invitation/1"
+  public static let format = "kleroterion/invitation/2"
 
   /// The kind of file: ``format``.
   public let format: String
@@ -27,20 +29,12 @@ public struct InvitationRecord: Codable, Sendable, Equatable {
   public let seed: String
   /// The label of the draw.
   public let label: String
-  /// How many letters were asked for.
-  public let letters: Int
-  /// How they were shared out.
-  public let allocation: Allocation.Rule
-  /// The least letters of a stratum.
-  public let minimum: Int
-  /// The attributes of the strata.
-  public let attributes: [AttributeDefinition]
-  /// The columns of the address, where a household gets one letter at most.
-  public let household: [String]
-  /// The column of ids, if it was named.
-  public let idColumn: String?
+  /// What was asked.
+  public let request: InvitationTerms
   /// The strata.
   public let strata: [Stratum]
+  /// The communes, if they were drawn first.
+  public let places: [PlaceDraw.Place]?
   /// The files that were written beside.
   public let files: [DrawRecord.File]
 
@@ -48,31 +42,36 @@ public struct InvitationRecord: Codable, Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - draw: The draw.
-  ///   - request: What was asked.
+  ///   - terms: What was asked.
   ///   - seed: The public seed.
   ///   - files: The files that were written beside.
   public init(
-    _ draw: InvitationDraw, _ request: InvitationDraw.Request, seed: Seed,
-    files: [DrawRecord.File]
+    _ draw: InvitationDraw, _ terms: InvitationTerms, seed: Seed, files: [DrawRecord.File]
   ) {
     format = Self.format
     self.seed = seed.text
     label = Label.invite.text
-    letters = request.letters
-    allocation = request.rule
-    minimum = request.minimum
-    household = request.roll.householdColumns
-    idColumn = request.roll.idColumn
-    attributes = request.roll.attributes.map {
-      AttributeDefinition(name: $0.name, source: $0.source.dated(request.roll.referenceDate))
-    }
+    request = terms
+    places = draw.places
     var tickets = [[Ticket]](repeating: [], count: draw.strata.count)
     for invited in draw.invited { tickets[invited.stratum].append(invited.ticket) }
     strata = draw.strata.enumerated().map { index, stratum in
-      Stratum(
-        values: stratum.values, people: stratum.people, letters: stratum.letters,
-        probability: stratum.probability, tickets: tickets[index].sorted().map(\.hex))
+      let start = terms.rotation?.start(of: stratum.values)
+      return Stratum(
+        values: stratum.values, people: stratum.people, excluded: stratum.excluded,
+        letters: stratum.letters, probability: stratum.probability,
+        tickets: tickets[index].sorted {
+          $0.digest.order(behind: start) < $1.digest.order(behind: start)
+        }.map(\.hex))
     }
     self.files = files
   }
+
+  /// The seed that tickets come from.
+  public var ticketSeed: String { request.rotation?.seed ?? seed }
+}
+
+extension Digest {
+  /// What a ticket is drawn by: itself, or how far it lies behind the last one drawn before.
+  func order(behind start: Digest?) -> Digest { start.map { distance(behind: $0) } ?? self }
 }

@@ -1,5 +1,6 @@
 import Lottery
 import Population
+import Tables
 
 /// Reads a roll and keeps, for each stratum, how many people it has and the smallest tickets.
 struct StrataReading {
@@ -20,33 +21,29 @@ struct StrataReading {
     var onTwoLists = 0
     var rows = 0
     var isRegular = true
-    /// Everybody on a complementary list, until those on both are counted once.
+    var warnings: [TableDefect] = []
+    /// Signs of who stands in a piece.
+    var sketch: [UInt64] = []
+    /// Everybody who may stand in more than one row, until they are counted once.
     var complementary: [(ticket: Ticket, list: RollList, stratum: Int)] = []
     private var positions: [[String]: Int] = [:]
 
     init(isRegular: Bool = true) { self.isRegular = isRegular }
 
     /// The position of a stratum, which is added if it is new.
-    mutating func position(of values: [String], count: Int, limit: UInt64) -> Int {
+    mutating func position(
+      of values: [String], count: Int, limit: UInt64, after rotation: Rotation? = nil
+    ) -> Int {
       if let position = positions[values] { return position }
       positions[values] = strata.count
-      let none = SmallestTickets(count: count, limit: limit)
+      let none = SmallestTickets(count: count, limit: limit, after: rotation?.start(of: values))
       strata.append(Stratum(values: values, people: 0, excluded: 0, smallest: none))
       return strata.count - 1
     }
 
-    /// The strata with their values numbered in the order of their bytes.
-    var allocationStrata: [Allocation.Stratum] {
-      let attributes = strata.first?.values.indices ?? 0..<0
-      let numbers = attributes.map { attribute in
-        let names = Set(strata.map { $0.values[attribute] })
-        let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return Dictionary(uniqueKeysWithValues: zip(sorted, sorted.indices))
-      }
-      return strata.map { stratum in
-        Allocation.Stratum(
-          values: attributes.map { numbers[$0][stratum.values[$0]] ?? 0 }, people: stratum.people)
-      }
+    /// The strata as letters are shared out among them.
+    var planned: [LetterPlan.Stratum] {
+      strata.map { LetterPlan.Stratum(values: $0.values, people: $0.people) }
     }
   }
 
@@ -59,7 +56,7 @@ struct StrataReading {
     self.request = request
     self.roll = roll
     self.workers = workers
-    printer = TicketPrinter(seed: seed, label: .invite)
+    printer = TicketPrinter(seed: request.ticketSeed(seed), label: .invite)
   }
 
   /// What the leading bits of a ticket may be at most so that one reading will probably do: eight
@@ -80,12 +77,14 @@ struct StrataReading {
   /// - Returns: What all readers found.
   func read(count: Int, limit: UInt64, isPiece: Bool = false) throws -> Sample {
     let visitor = TicketVisitor(
-      printer, without: request.exclusion, count: count, limit: limit)
+      printer, after: request.rotation, count: count, limit: limit, sketching: isPiece)
     let visit = try roll.visit(request.roll, workers: workers, visitor)
     var sample = Sample(isRegular: visit.isRegular)
+    sample.warnings = visit.warnings
     for (visitor, tally) in visit.readers {
       let numbers = tally.strata.indices.map { number in
-        let position = sample.position(of: tally.strata[number], count: count, limit: limit)
+        let position = sample.position(
+          of: tally.strata[number], count: count, limit: limit, after: request.rotation)
         sample.strata[position].people += visitor.counts[number]
         sample.strata[position].excluded += visitor.excluded[number]
         sample.strata[position].smallest.merge(visitor.smallest[number])
@@ -94,6 +93,7 @@ struct StrataReading {
       sample.complementary += visitor.complementary.map {
         ($0.ticket, $0.list, numbers[$0.stratum])
       }
+      sample.sketch += visitor.sketch?.sorted ?? []
       sample.rows += tally.rows
       sample.leftOut = Self.sum(sample.leftOut, tally.leftOut)
       sample.uncertain = Self.sum(sample.uncertain, tally.uncertain)
@@ -101,6 +101,8 @@ struct StrataReading {
     }
     if isPiece {
       sample.sortStrata()
+      sample.shrinkAll()
+      sample.sketch = Array(sample.sketch.sorted().prefix(PieceSketch.capacity))
     } else {
       sample.complete()
     }
@@ -142,13 +144,18 @@ struct StrataReading {
 extension StrataReading.Sample {
   /// Counts everybody once and sorts strata by their values and people by ticket.
   mutating func complete() {
-    countOnce(complementary)
     sortStrata()
+    countOnce(complementary)
+    shrinkAll()
   }
 
-  /// Sorts strata by their values and people by ticket.
-  mutating func sortStrata() {
+  /// Sorts people by ticket and keeps no more than are needed.
+  mutating func shrinkAll() {
     for index in strata.indices { strata[index].smallest.shrink() }
+  }
+
+  /// Sorts strata by their values.
+  mutating func sortStrata() {
     let order = strata.indices.sorted { left, right in
       strata[left].values.lexicographicallyPrecedes(strata[right].values) {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -162,17 +169,24 @@ extension StrataReading.Sample {
     }
   }
 
-  /// Takes those who stand on both complementary lists out of the European one.
+  /// Counts everybody who stands in several rows once: on the municipal list before the European,
+  /// in the first of several strata.
   fileprivate mutating func countOnce(
     _ people: [(ticket: Ticket, list: RollList, stratum: Int)]
   ) {
-    let sorted = people.sorted { ($0.ticket, $0.list.rawValue) < ($1.ticket, $1.list.rawValue) }
+    let sorted = people.sorted {
+      ($0.ticket, $0.list.rawValue, $0.stratum) < ($1.ticket, $1.list.rawValue, $1.stratum)
+    }
     var twice: [Int: Set<Ticket>] = [:]
-    for (earlier, later) in zip(sorted, sorted.dropFirst())
-    where earlier.ticket == later.ticket && later.list == .european {
+    guard var first = sorted.first else { return }
+    for later in sorted.dropFirst() {
+      guard later.ticket == first.ticket else {
+        first = later
+        continue
+      }
       strata[later.stratum].people -= 1
       onTwoLists += 1
-      if earlier.stratum != later.stratum { twice[later.stratum, default: []].insert(later.ticket) }
+      if first.stratum != later.stratum { twice[later.stratum, default: []].insert(later.ticket) }
     }
     for stratum in twice.keys.sorted() {
       strata[stratum].smallest.remove(twice[stratum] ?? [])

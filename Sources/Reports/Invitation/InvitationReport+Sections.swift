@@ -1,0 +1,133 @@
+import Selection
+
+/// Communes, chances, and how to check.
+extension InvitationReport {
+  var placesSection: [Markup] {
+    guard let places = content.places else { return [] }
+    let columns = [
+      InvitationPageTexts.group, InvitationPageTexts.people, InvitationPageTexts.placeChance,
+      InvitationPageTexts.fate, InvitationPageTexts.letters,
+    ]
+    let table = DataTable(
+      id: "places-table", caption: say(InvitationPageTexts.placesCaption),
+      columns: [
+        .init(say(InvitationPageTexts.commune), .words), .init(say(columns[0]), .words),
+        .init(say(columns[1])), .init(say(columns[2])), .init(say(columns[3]), .words),
+        .init(say(columns[4])),
+      ],
+      rows: places.map { place in
+        [
+          .given(place.name), .given(place.group.joined(separator: ", ")),
+          .text(language.integer(place.people)),
+          .text(
+            language.percent(
+              Double(place.chanceParts) / Double(max(place.chanceWhole, 1)), places: 2)),
+          .text(say(InvitationPageTexts.fate(place.fate, rank: place.rank))),
+          .text(language.integer(place.letters)),
+        ]
+      })
+    return [
+      .section("places", say(InvitationPageTexts.placesTitle)) {
+        Tag.p { prose(InvitationPageTexts.placesExplained(content.meanChance)) }
+        if places.contains(where: { $0.fate == .refused }) {
+          Tag.div(.class("callout warning")) {
+            Tag.p { prose(InvitationPageTexts.passedOver) }
+          }
+        }
+        table.markup
+      }
+    ]
+  }
+
+  /// Above so many strata the page names the file that has them all.
+  private static let mostStrata = 200
+
+  var chancesSection: Markup {
+    .section("chances", say(InvitationPageTexts.chancesTitle)) {
+      Tag.p { prose(InvitationPageTexts.chances(content)) }
+      if let draws = content.earlierDraws {
+        Tag.p { prose(InvitationPageTexts.rotated(draws)) }
+      }
+      if audience == .private {
+        if content.strata.count > Self.mostStrata {
+          Tag.p { prose(InvitationPageTexts.manyStrata(content.strata.count)) }
+        } else {
+          strataTable.markup
+        }
+      }
+    }
+  }
+
+  private var strataTable: DataTable {
+    let hasExpected = content.strata.contains { $0.expected != nil }
+    let words =
+      (content.attributes.isEmpty ? [say(InvitationPageTexts.stratum)] : content.attributes)
+    let numbers =
+      [InvitationPageTexts.roll, InvitationPageTexts.letters, InvitationPageTexts.chance]
+      + (hasExpected ? [InvitationPageTexts.expected] : [])
+    return DataTable(
+      id: "strata-table", caption: say(InvitationPageTexts.strataCaption),
+      columns: words.map { .init($0, .words) } + numbers.map { .init(say($0)) },
+      rows: content.strata.map { stratum in
+        let names = stratum.values.isEmpty ? [say(InvitationPageTexts.everybody)] : stratum.values
+        let figures = [
+          language.integer(stratum.people), language.integer(stratum.letters),
+          language.percent(stratum.chance, places: 3),
+        ]
+        return names.map { .given($0) } + figures.map { .text($0) }
+          + (hasExpected ? [.text(localized(stratum.expected ?? "–"))] : [])
+      })
+  }
+
+  private func localized(_ decimal: String) -> String {
+    decimal.replacing(".", with: language.decimalMark)
+  }
+
+  var ticketSection: Markup {
+    .section("ticket", say(InvitationPageTexts.ticketTitle)) {
+      Tag.p { prose(InvitationPageTexts.ticketExplained) }
+      Tag.p { prose(InvitationPageTexts.identity(content.identity)) }
+      code(ticketCommand)
+      Tag.p { prose(InvitationPageTexts.ticketFound) }
+      if content.places == nil, content.householdColumns.isEmpty {
+        Tag.p { prose(InvitationPageTexts.whyNotMe) }
+      }
+      Tag.div(.class("callout")) { Tag.p { prose(InvitationPageTexts.ticketsTell) } }
+    }
+  }
+
+  /// Quoted so that the shell changes nothing in the seed.
+  private var ticketCommand: String {
+    let seed = content.ticketSeed.replacing("'", with: "'\\''")
+    return "printf '%s' '\(seed),\(content.label),\(say(InvitationPageTexts.idHere))' | sha256sum"
+  }
+
+  var verificationSection: Markup {
+    .section("verify", say(DrawTexts.verifyTitle)) {
+      Tag.p { prose(InvitationPageTexts.verify(audience)) }
+      code(
+        audience == .private
+          ? "klero verify . --roll \(say(InvitationPageTexts.rollFile))\npython3 verify.py ."
+          : "klero verify .\npython3 verify.py .")
+      Tag.p { prose(InvitationPageTexts.seed) }
+      code(content.seed)
+    }
+  }
+
+  var conclusionsSection: Markup {
+    .section("conclusions", say(DrawTexts.conclusionsTitle)) {
+      Tag.div(.class("yes-no")) {
+        Markup.section("may", say(DrawTexts.mayTitle)) { list(InvitationPageTexts.may) }
+        Markup.section("may-not", say(DrawTexts.mayNotTitle)) {
+          list(InvitationPageTexts.mayNot)
+        }
+      }
+    }
+  }
+
+  private func list(_ sentences: [Phrase]) -> Markup {
+    Tag.ul {
+      for sentence in sentences { Tag.li { prose(sentence) } }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// A sign of who stands in a piece of a roll: the leading bits of its smallest tickets.
+///
+/// Of a piece with no more people than the sketch holds it has everybody, so that a single person
+/// in two pieces is found; of longer pieces, an overlap of a few hundred people is found all but
+/// surely.
+struct PieceSketch: Sendable {
+  /// How many people a sketch holds.
+  static let capacity = 50_000
+
+  private var smallest: [UInt64] = []
+  private var limit = UInt64.max
+
+  /// Notes somebody.
+  @inline(__always)
+  mutating func add(_ bits: UInt64) {
+    guard bits <= limit else { return }
+    smallest.append(bits)
+    if smallest.count >= 2 * Self.capacity { shrink() }
+  }
+
+  /// The tickets' leading bits, the smallest first.
+  var sorted: [UInt64] { Array(smallest.sorted().prefix(Self.capacity)) }
+
+  private mutating func shrink() {
+    smallest = sorted
+    limit = smallest.last ?? limit
+  }
+}
