@@ -76,7 +76,7 @@ struct ErrorReport {
   private static func code(of error: InvitationError) -> ExitCode {
     switch error {
     case .tooManyLetters, .minimumTooLarge, .stratumTooSmall, .householdTooLarge, .nobody,
-      .everybodyExcluded, .tooManyPlaces, .tooFewPlaces, .noSparePlace:
+      .everybodyExcluded, .tooManyPlaces, .tooFewPlaces, .capTooSmall, .noSparePlace:
       .infeasible
     case .sharesTooFine, .noResponseRate, .sameIDs, .piecesDiffer, .piecesOverlap,
       .malformedPiece, .malformedDraw, .piecesIncomplete, .noRateColumn, .malformedRate,

@@ -61,6 +61,16 @@ extension InvitationError: Explainable {
           With \(count) communes, letters would have to go to a larger part of some than --cap \
           admits. Draw at least \(needed) communes, raise --cap or lower --letters.
           """)
+    case .capTooSmall(let letters, let most):
+      Phrase(
+        fr: """
+          \(letters) courriers sont une plus grande part de tout le territoire que --cap ne l’admet \
+          d’une commune : \(most) au plus. Relevez --cap ou baissez --letters.
+          """,
+        en: """
+          \(letters) letters are a larger part of the whole territory than --cap admits of a commune: \
+          \(most) at most. Raise --cap or lower --letters.
+          """)
     case .placeNotDrawn(let name, let near): Self.placeNotDrawn(name, near)
     case .noSparePlace(let name):
       Phrase(

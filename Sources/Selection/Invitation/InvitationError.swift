@@ -20,6 +20,8 @@ public enum InvitationError: Error, Sendable, Hashable {
   case rotationDiffers(earlier: [String], attributes: [String])
   /// There are fewer communes than are to be drawn.
   case tooManyPlaces(Int, places: Int)
+  /// The largest part of a commune's people who get a letter is smaller than that of the whole.
+  case capTooSmall(letters: Int, most: Int)
   /// So few communes cannot bear the letters without asking too large a part of the small ones.
   case tooFewPlaces(Int, needed: Int)
   /// A commune that is to be passed over was not drawn.

@@ -139,12 +139,23 @@ public struct PlaceDraw: Sendable {
     }
     let total = people.reduce(0, +)
     guard letters <= total else { throw .tooManyLetters(letters, people: total) }
+    guard Int128(letters) * 1_000_000 <= Int128(total) * Int128(request.cap) else {
+      throw .capTooSmall(
+        letters: letters, most: Int(Int128(total) * Int128(request.cap) / 1_000_000))
+    }
+    let plain = try ExactShares(
+      of: request.count, by: people, within: people.map { _ in 0...1 })
+    let isWithinCap = plain.numerators.allSatisfy {
+      Int128($0) * Int128(total) * Int128(request.cap)
+        >= Int128(letters) * 1_000_000 * Int128(plain.denominator)
+    }
+    if isWithinCap { return plain }
     // Probabilities in millionths, so that bounds that are no whole numbers can be kept.
     let million: Int128 = 1_000_000
     let part = Int128(letters) * million * million
-    let least =
-      (part + Int128(total) * Int128(request.cap) - 1) / (Int128(total) * Int128(request.cap))
-    guard least * Int128(people.count) <= Int128(request.count) * million, least <= million else {
+    let weight = Int128(total) * Int128(request.cap)
+    let least = (part + weight - 1) / weight
+    guard least * Int128(people.count) <= Int128(request.count) * million else {
       let needed = (least * Int128(people.count) + million - 1) / million
       throw .tooFewPlaces(request.count, needed: Int(clamping: needed))
     }
