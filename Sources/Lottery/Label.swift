@@ -27,4 +27,9 @@ public struct Label: Sendable, Hashable {
   public static let replace = Label("replace")
   /// Who sits where, round by round.
   public static let workshops = Label("workshops")
+  /// The draw of members for a work, among those who want to take part.
+  ///
+  /// - Parameter name: The work's name, by which two works of one seed are kept apart.
+  /// - Returns: The label `work,NAME`.
+  public static func work(_ name: String) -> Label { Label("work,\(name)") }
 }
