@@ -32,3 +32,22 @@ public struct SeatRules: Sendable {
     self.lastDayForSubstitute = lastDayForSubstitute
   }
 }
+
+extension SeatRules {
+  /// Takes from a committee's rules what a register must know of them.
+  public init(_ rules: CommitteeRules) {
+    self.init(colleges: rules.colleges.map { College($0) })
+    if let substitutes = rules.substitutes {
+      lastDayForSubstitute = { meeting in substitutes.deadline(before: meeting)?.day ?? meeting }
+    }
+  }
+}
+
+extension SeatRules.College {
+  fileprivate init(_ college: Committee.College) {
+    switch college.seats {
+    case .range(let range): self.init(college.id, most: range.upperBound)
+    case .listed(let seats): self.init(college.id, seats: seats.map(\.id))
+    }
+  }
+}
