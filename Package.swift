@@ -7,8 +7,11 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A module of the library, with the modules of the floors below that it may import.
-func module(_ name: String, on floorsBelow: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: floorsBelow, swiftSettings: settings)
+func module(
+  _ name: String, on floorsBelow: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: floorsBelow, resources: resources, swiftSettings: settings)
 }
 
 /// The tests of one module; its folder bears the module's name.
@@ -44,7 +47,9 @@ let package = Package(
       on: [
         "Selection", "Workshops", "Representativity", "Committee", "Population", "Lottery",
         "Tables",
-      ]),
+      ],
+      // The only script: compiled in, so that the command remains one file.
+      resources: [.embedInCode("Workshops/Board/board.js")]),
     // The library's face and the command.
     module(
       "Kleroterion",

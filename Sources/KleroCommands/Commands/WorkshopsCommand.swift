@@ -79,7 +79,7 @@ struct WorkshopsCommand: Command {
     let figures = MeetingFigures(result.plan, earlier: request.constraints.earlierMeetings)
     let archive = WorkshopArchive(
       input: input, observers: observers, plan: result.plan, figures: figures, seed: seed,
-      title: title ?? people.lastName)
+      title: title ?? people.lastName, earlier: request.constraints.earlierMeetings)
     for file in archive.files(language: session.language) {
       try folder.write(file.name, file.bytes)
     }

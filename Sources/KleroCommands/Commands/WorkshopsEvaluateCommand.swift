@@ -1,3 +1,4 @@
+import Lottery
 import Population
 import Reports
 import Workshops
@@ -10,21 +11,31 @@ struct WorkshopsEvaluateCommand: Command {
       fr: "Dire ce que vaut un plan modifié à la main",
       en: "Say what a plan edited by hand is worth"),
     text: WorkshopUpdateTexts.evaluateText,
-    options: [WorkshopOptions.plan, WorkshopOptions.suggest, WorkshopOptions.round],
+    options: [
+      WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.suggest,
+      WorkshopOptions.round, WorkshopOptions.out,
+    ],
     examples: WorkshopUpdateTexts.evaluateExamples, exitCodes: [.doesNotHold, .input])
 
   private let plan: String
   private let wantsSuggestions: Bool
   private let round: Int
+  private let assignment: String?
+  private let out: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     plan = try arguments.needed(WorkshopOptions.plan).droppingTrailingSlashes
     wantsSuggestions = arguments.flag(WorkshopOptions.suggest)
     round = try arguments.integer(WorkshopOptions.round, in: 1...100) ?? 1
+    assignment = arguments.text(WorkshopOptions.assignment)
+    out = arguments.text(WorkshopOptions.out)
   }
 
   func run(in session: Session) throws -> ExitCode {
-    let folder = try PlanFolder(plan, arrivals: nil, in: session)
+    let output = try out.map {
+      try OutputFolder($0, expecting: WorkshopArchive.Name.all, in: session)
+    }
+    let folder = try PlanFolder(plan, arrivals: nil, edited: assignment, in: session)
     let result = WorkshopPlanner.Result(folder.plan)
     let figures = MeetingFigures(folder.plan)
     let suggestions =
@@ -34,8 +45,23 @@ struct WorkshopsEvaluateCommand: Command {
       + suggestions.map {
         WorkshopUpdateTexts.suggestion($0, folder.plan, folder.input.names)[session.language]
       }
+    if let output { try write(folder, figures, to: output, in: session) }
     try session.write(
       WorkshopRecord(result, figures, seconds: 0), or: lines.joined(separator: "\n"))
     return folder.plan.largestSpread(of: 0) <= 1 ? .done : .doesNotHold
+  }
+
+  /// Writes all files anew for the plan as it was edited: nobody is moved.
+  private func write(
+    _ folder: PlanFolder, _ figures: MeetingFigures, to output: OutputFolder,
+    in session: Session
+  ) throws {
+    let archive = WorkshopArchive(
+      input: folder.input, observers: [], plan: folder.plan, figures: figures,
+      seed: try Seed(folder.record.seed), title: folder.record.title)
+    for file in archive.files(language: session.language) {
+      try output.write(file.name, file.bytes)
+    }
+    try output.commit()
   }
 }

@@ -13,12 +13,13 @@ struct WorkshopsUpdateCommand: Command {
       en: "Restore balance, moving as few as possible"),
     text: WorkshopUpdateTexts.text,
     options: [
-      WorkshopOptions.plan, WorkshopOptions.absent, WorkshopOptions.arrived,
-      WorkshopOptions.round, WorkshopOptions.out,
+      WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.absent,
+      WorkshopOptions.arrived, WorkshopOptions.round, WorkshopOptions.out,
     ],
     examples: WorkshopUpdateTexts.examples, exitCodes: [.usage, .input])
 
   private let plan: String
+  private let assignment: String?
   private let absent: [String]
   private let arrived: String?
   private let round: Int
@@ -26,6 +27,7 @@ struct WorkshopsUpdateCommand: Command {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     plan = try arguments.needed(WorkshopOptions.plan).droppingTrailingSlashes
+    assignment = arguments.text(WorkshopOptions.assignment)
     absent = arguments.list(WorkshopOptions.absent) ?? []
     arrived = arguments.text(WorkshopOptions.arrived)
     round = try arguments.integer(WorkshopOptions.round, in: 1...100) ?? 1
@@ -35,7 +37,8 @@ struct WorkshopsUpdateCommand: Command {
   func run(in session: Session) throws -> ExitCode {
     let output = try OutputFolder(
       out, expecting: WorkshopArchive.Name.all + [WorkshopArchive.Name.moves], in: session)
-    let folder = try PlanFolder(plan, arrivals: arrived, in: session)
+    let folder = try PlanFolder(
+      plan, arrivals: arrived, edited: assignment, in: session)
     let pool = folder.input.pool
     var gone: Set<Int> = []
     for id in absent {

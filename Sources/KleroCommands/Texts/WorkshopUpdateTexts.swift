@@ -29,16 +29,26 @@ enum WorkshopUpdateTexts {
     fr: """
       Relit le plan d’un dossier, dont assignment.csv peut avoir été modifié à la main, et dit son \
       équilibre et ses rencontres. --suggest propose les trois meilleurs déplacements ou échanges.
+
+      --assignment lit le fichier qu’exporte le tableau workshops.html ; --out réécrit alors tous \
+      les documents de ce plan, sans déplacer personne.
       """,
     en: """
       Reads the plan of a folder, whose assignment.csv may have been edited by hand, and says how \
       even it is and who meets. --suggest proposes the three best moves or exchanges.
+
+      --assignment reads the file that the board workshops.html exports; --out then writes all \
+      papers of this plan anew, moving nobody.
       """)
 
   static let evaluateExamples: [CommandPage.Example] = [
     .init(
       "klero workshops evaluate --plan plan --suggest",
-      Phrase(fr: "Évaluer et proposer", en: "Evaluate and suggest"))
+      Phrase(fr: "Évaluer et proposer", en: "Evaluate and suggest")),
+    .init(
+      "klero workshops evaluate --plan plan --assignment assignment.csv --out jour",
+      Phrase(
+        fr: "Réécrire les documents d’un plan modifié", en: "Write the papers of an edited plan")),
   ]
 
   static func summary(_ update: PlanUpdate, _ names: [String]) -> Phrase {

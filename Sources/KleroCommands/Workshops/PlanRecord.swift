@@ -40,9 +40,13 @@ struct PlanFolder {
   /// - Parameters:
   ///   - path: The folder.
   ///   - arrivals: The file of people who have arrived; `nil`: none.
+  ///   - edited: The file of seats that takes the place of the folder's, such as the board exports;
+  ///     it may hold newcomers, with their names and attributes. `nil`: none.
   ///   - session: The session of the command.
   /// - Throws: Everything that is wrong with the folder's files.
-  init(_ path: String, arrivals: String?, in session: Session) throws {
+  init(
+    _ path: String, arrivals: String?, edited: String? = nil, in session: Session
+  ) throws {
     func file(_ name: String) throws -> InputFile {
       try InputFile("\(path)/\(name)", as: .lookup, from: session.streams)
     }
@@ -55,10 +59,14 @@ struct PlanFolder {
       let table = try InputFile(arrivals, as: .people, from: session.streams).table(nil)
       people = try Self.adding(table, to: people, record.attributes)
     }
+    let seating = try edited.map {
+      try InputFile($0, as: .lookup, from: session.streams).table(nil)
+    }
+    let assignment = try seating ?? file(WorkshopArchive.Name.assignment).table(nil)
+    people = try Self.adding(newcomersOf: assignment, to: people, record.attributes)
     input = try WorkshopInput.read(
       people, college: record.attributes[0], spread: Array(record.attributes.dropFirst()),
       id: "id", name: ["name"], in: session)
-    let assignment = try file(WorkshopArchive.Name.assignment).table(nil)
     let seats = try AssignmentReader(
       pool: input.pool, tables: record.workshops, rounds: record.rounds
     ).read(assignment)
@@ -71,7 +79,25 @@ struct PlanFolder {
       : Set(participants.indices.filter { !known.contains(participants[$0].id) })
   }
 
-  /// The participants with those who have arrived.
+  /// The participants with those of a file of seats whom they lack and whose names it gives.
+  private static func adding(
+    newcomersOf assignment: Table, to people: Table, _ attributes: [String]
+  ) throws -> Table {
+    guard let name = assignment.index(of: "name") else { return people }
+    let (id, known) = try (
+      assignment.requiredIndices(of: ["id"])[0], people.requiredIndices(of: ["id"])[0]
+    )
+    var ids = Set(people.rows.map { $0.cells[known] })
+    let rows = assignment.rows.filter { row in
+      !row.cells[name].isEmpty && ids.insert(row.cells[id]).inserted
+    }
+    let newcomers = Table(
+      name: assignment.name, columns: assignment.columns, rows: rows, format: assignment.format)
+    return rows.isEmpty ? people : try adding(newcomers, to: people, attributes)
+  }
+
+  /// The participants with those who have arrived. What is not known of them
+  /// is `?`; their college must be.
   private static func adding(
     _ arrivals: Table, to people: Table, _ attributes: [String]
   ) throws -> Table {
@@ -80,8 +106,8 @@ struct PlanFolder {
     let more = arrivals.rows.map { row in
       Table.Row(
         number: row.number,
-        cells: [row.cells[columns[0]], row.cells[name]]
-          + columns.dropFirst().map { row.cells[$0] })
+        cells: [row.cells[columns[0]], row.cells[name], row.cells[columns[1]]]
+          + columns.dropFirst(2).map { row.cells[$0].isEmpty ? "?" : row.cells[$0] })
     }
     return Table(
       name: arrivals.name, columns: people.columns, rows: people.rows + more,

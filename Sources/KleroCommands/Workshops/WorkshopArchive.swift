@@ -26,6 +26,8 @@ struct WorkshopArchive {
   let figures: MeetingFigures
   let seed: Seed
   let title: String
+  /// Pairs that met on earlier dates.
+  var earlier: [WorkshopConstraints.Meeting] = []
 
   /// All the files with their bytes.
   func files(language: Language) -> [(name: String, bytes: [UInt8])] {
@@ -100,7 +102,8 @@ struct WorkshopArchive {
     WorkshopReport(
       .init(
         title: title, plan: plan, figures: figures, names: input.names,
-        observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)"),
+        observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)",
+        earlier: earlier, format: input.format),
       in: language
     ).html
   }

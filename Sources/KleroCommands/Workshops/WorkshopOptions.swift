@@ -143,6 +143,12 @@ enum WorkshopOptions {
     help: Phrase(
       fr: "Le dossier du plan.", en: "The folder of the plan."))
 
+  static let assignment = CommandOption(
+    "assignment", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui est où, au lieu du fichier du dossier : celui qu’exporte workshops.html.",
+      en: "Who is where, instead of the folder’s file: what workshops.html exports."))
+
   static let absent = CommandOption(
     "absent", value: Phrase(fr: "IDS", en: "IDS"),
     help: Phrase(

@@ -12,6 +12,8 @@ extension Markup {
     case .pieces(let pieces):
       for piece in pieces { piece.write(to: &output, headingLevel: headingLevel) }
     case .style(let sheet): output += "\n<style>\(sheet)</style>"
+    case .script(let script): output += "\n<script>\(script.text)</script>"
+    case .data(let id, let json): output.appendData(json, id: id)
     case .element(let tag, let attributes, let content):
       output.appendStart(of: tag, attributes)
       for piece in content { piece.write(to: &output, headingLevel: headingLevel) }
@@ -44,6 +46,14 @@ extension String {
       self += "\""
     }
     self += tag.isVoid ? "/>" : ">"
+  }
+
+  /// Appends data for a script; what would be markup is written as JSON may write it.
+  fileprivate mutating func appendData(_ json: String, id: String) {
+    let safe = ["<", ">", "&"].reduce(json) { text, mark in
+      text.replacing(mark, with: "\\u00" + String(mark.utf8.first ?? 0, radix: 16))
+    }
+    self += "\n<script type=\"application/json\" id=\"\(id)\">\(safe)</script>"
   }
 
   /// Appends a text in which nothing is markup any more. Characters that no page may hold

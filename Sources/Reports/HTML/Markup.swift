@@ -10,6 +10,10 @@ indirect enum Markup: Sendable {
   case section(id: String, title: String, content: [Markup])
   /// A style sheet: text of our own, known when the program was compiled.
   case style(StaticString)
+  /// A program of our own.
+  case script(Script)
+  /// Data for a script, as JSON.
+  case data(id: String, json: String)
   /// Pieces side by side.
   case pieces([Markup])
 

@@ -1,4 +1,4 @@
-/// A whole page in one file: it fetches nothing, runs nothing and links nowhere.
+/// A whole page in one file: it fetches nothing, links nowhere, and runs at most one script of ours.
 struct Page: Sendable {
   let language: Language
   /// What the window's bar shows.
@@ -9,10 +9,16 @@ struct Page: Sendable {
   let footer: [Markup]
   /// Style sheets besides the common ones.
   var sheets: [StaticString] = []
+  /// What the page runs, if it runs anything.
+  var script: Script?
 
-  /// What the browser may do with the page: show it, with the styles that stand in it.
-  private static let policy =
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  /// What the browser may do with the page: show it, with the styles that stand in it; and run this
+  /// very script, should there be one.
+  private var policy: String {
+    let scripts = script.map { "script-src '\($0.hash)'; " } ?? ""
+    return "default-src 'none'; \(scripts)style-src 'unsafe-inline'; base-uri 'none'; "
+      + "form-action 'none'"
+  }
 
   /// The file's text.
   var html: String {
@@ -27,6 +33,7 @@ struct Page: Sendable {
         Tag.header { header }
         Tag.main(.id("content"), .init(.tabindex, "-1")) { content }
         Tag.footer { footer }
+        script.map(Markup.script) ?? .nothing
       }
     }
   }
@@ -34,7 +41,7 @@ struct Page: Sendable {
   private var head: Markup {
     Tag.head {
       Tag.meta(.init(.charset, "utf-8"))
-      Tag.meta(.init(.httpEquivalent, "Content-Security-Policy"), .init(.content, Self.policy))
+      Tag.meta(.init(.httpEquivalent, "Content-Security-Policy"), .init(.content, policy))
       meta("viewport", "width=device-width, initial-scale=1")
       meta("robots", "noindex")
       meta("referrer", "no-referrer")

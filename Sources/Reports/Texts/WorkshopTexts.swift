@@ -28,6 +28,10 @@ enum WorkshopTexts {
     Phrase(fr: "Tour \(number)", en: "Round \(number)")
   }
 
+  static func workshop(_ number: Int) -> Phrase {
+    Phrase(fr: "Atelier \(number)", en: "Workshop \(number)")
+  }
+
   static func sheet(round: Int, table: Int) -> Phrase {
     Phrase(
       fr: "Atelier \(table), tour \(round)", en: "Workshop \(table), round \(round)")

@@ -1,4 +1,5 @@
 import Population
+import Tables
 import Workshops
 
 /// The page of a plan of workshops: how even it is, who meets whom, where everybody sits, and one
@@ -20,6 +21,10 @@ public struct WorkshopReport: Sendable {
     public let seed: String
     /// The program and its version.
     public let program: String
+    /// Pairs that met on earlier dates.
+    public let earlier: [WorkshopConstraints.Meeting]
+    /// How the plan that the board exports is written.
+    public let format: TableFormat
 
     /// Collects what the page shows.
     ///
@@ -31,9 +36,12 @@ public struct WorkshopReport: Sendable {
     ///   - observers: The names of those who observe, in the order of the lot.
     ///   - seed: The public seed.
     ///   - program: The program and its version.
+    ///   - earlier: Pairs that met on earlier dates.
+    ///   - format: How the plan that the board exports is written.
     public init(
       title: String, plan: WorkshopPlan, figures: MeetingFigures, names: [String],
-      observers: [String], seed: String, program: String
+      observers: [String], seed: String, program: String,
+      earlier: [WorkshopConstraints.Meeting] = [], format: TableFormat = TableFormat()
     ) {
       self.title = title
       self.plan = plan
@@ -42,6 +50,8 @@ public struct WorkshopReport: Sendable {
       self.observers = observers
       self.seed = seed
       self.program = program
+      self.earlier = earlier
+      self.format = format
     }
   }
 
@@ -63,9 +73,10 @@ public struct WorkshopReport: Sendable {
     Page(
       language: language, title: "\(say(WorkshopTexts.pageTitle)) – \(content.title)",
       header: header,
-      content: [balanceSection, meetingsSection, wallSection] + observersSection + sheets,
-      footer: [Tag.p { PageTexts.madeBy(content.program).prose(language) }],
-      sheets: [Stylesheet.workshops]
+      content: [boardSection, balanceSection, meetingsSection, wallSection] + observersSection
+        + sheets,
+      footer: [Tag.p { BoardTexts.madeBy(content.program).prose(language) }],
+      sheets: [Stylesheet.workshops, Stylesheet.board], script: .board
     ).html
   }
 
@@ -99,6 +110,7 @@ public struct WorkshopReport: Sendable {
 
   private var balanceSection: Markup {
     .section("balance", say(WorkshopTexts.balance)) {
+      Tag.p(.class("callout edited")) { BoardTexts.edited.prose(language) }
       Tag.p { WorkshopTexts.balanceExplained.prose(language) }
       for (index, attribute) in plan.pool.attributes.enumerated() {
         DataTable(
@@ -148,7 +160,7 @@ public struct WorkshopReport: Sendable {
   // MARK: Where everybody sits
 
   /// People in the order of the names shown; equal names in the order of ids.
-  private var byName: [Int] {
+  var byName: [Int] {
     plan.pool.people.indices.sorted { one, other in
       (content.names[one].lowercased(), one) < (content.names[other].lowercased(), other)
     }
