@@ -1,3 +1,5 @@
+import Population
+
 extension Language {
   /// A date in words: `1er décembre 2026`, `22 novembre 2026`; `22 November 2026`.
   ///
@@ -27,5 +29,15 @@ extension Language {
         "October", "November", "December",
       ]
     }
+  }
+}
+
+extension Language {
+  /// A day in figures, for narrow places: `01/12/2026`; English has `2026-12-01`, which no reader
+  /// takes for another day.
+  func numericDate(_ day: Day) -> String {
+    guard self == .french else { return day.description }
+    let parts = [day.day, day.month].map { $0 < 10 ? "0\($0)" : String($0) }
+    return (parts + [String(day.year)]).joined(separator: "/")
   }
 }
