@@ -79,3 +79,25 @@ extension SmallPool {
         ? (0..<count).map { _ in Int.random(in: -3..<count / 2, using: &numbers) } : [])
   }
 }
+
+extension SmallPool {
+  /// A pool of 30 to 120 people at random whose quotas are exactly those of one of its panels.
+  static func large(_ seed: Int) -> SmallPool {
+    var numbers = SplitMix(seed)
+    let count = Int.random(in: 30...120, using: &numbers)
+    let size = Int.random(in: 6...20, using: &numbers)
+    let values = (0..<4).map { _ in Int.random(in: 2...4, using: &numbers) }
+    let people = (0..<count).map { _ in
+      values.map { max(0, min($0 - 1, Int.random(in: -1...$0, using: &numbers))) }
+    }
+    let model = people.shuffled(using: &numbers).prefix(size)
+    let quotas = values.enumerated().map { attribute, values in
+      (0..<values).map { value in
+        let number = model.count { $0[attribute] == value }
+        return number...number
+      }
+    }
+    return SmallPool(
+      size: size, people: people.map { $0.map(String.init).joined() }, quotas: quotas)
+  }
+}

@@ -17,6 +17,7 @@ struct ColumnGeneration {
   }
 
   private let constraints: PanelConstraints
+  private let hasCeiling: Bool
   private var pricing: PanelPricing
   private var master: Simplex
   private var panels: [[Int]] = []
@@ -37,16 +38,18 @@ struct ColumnGeneration {
   /// - Parameters:
   ///   - constraints: What every panel satisfies.
   ///   - stages: How many levels to find.
+  ///   - ceiling: What nobody's probability may exceed; some mixture of `panels` keeps it. The levels
+  ///     prove nothing about lotteries that do not. `nil` for none.
   ///   - panels: Panels to start from.
   ///   - monitor: Who is told of the progress.
   /// - Returns: The fairest point and panels whose mixture it is.
   /// - Throws: ``SelectionError/infeasible`` if there is no panel, ``SelectionError/undecided`` if
   ///   none was found and none proved not to exist.
   static func solve(
-    _ constraints: PanelConstraints, stages: Int = .max, startingFrom panels: [[Int]] = [],
-    monitor: Monitor = Monitor()
+    _ constraints: PanelConstraints, stages: Int = .max, ceiling: Double? = nil,
+    startingFrom panels: [[Int]] = [], monitor: Monitor = Monitor()
   ) throws(SelectionError) -> Outcome {
-    var method = ColumnGeneration(constraints, monitor)
+    var method = ColumnGeneration(constraints, ceiling, monitor)
     for panel in panels { method.add(panel) }
     if method.panels.isEmpty {
       guard let panel = try method.pricing.anyPanel() else { throw .infeasible }
@@ -55,13 +58,19 @@ struct ColumnGeneration {
     return try method.run(stages: stages)
   }
 
-  private init(_ constraints: PanelConstraints, _ monitor: Monitor) {
+  private init(_ constraints: PanelConstraints, _ ceiling: Double?, _ monitor: Monitor) {
     self.constraints = constraints
+    hasCeiling = ceiling != nil
     self.monitor = monitor
     pricing = PanelPricing(constraints)
     var program = LinearProgram(.maximize)
     program.addRow(.init(1, 1))
     for _ in 0..<constraints.typeCount { program.addRow(.init(0, .infinity)) }
+    if let ceiling {
+      for count in constraints.counts {
+        program.addRow(.init(-.infinity, Double(count) * ceiling))
+      }
+    }
     master = Simplex(program)
     stageOfType = [Int?](repeating: nil, count: constraints.typeCount)
   }
@@ -72,6 +81,9 @@ struct ColumnGeneration {
     var column = [LinearProgram.Term(0, 1)]
     for (type, members) in panel.enumerated() where members > 0 {
       column.append(.init(type + 1, Double(members)))
+      if hasCeiling {
+        column.append(.init(constraints.typeCount + type + 1, Double(members)))
+      }
     }
     variables.append(master.addVariable(column: column))
     panels.append(panel)
@@ -104,7 +116,8 @@ struct ColumnGeneration {
     while true {
       let solution = master.solve()
       guard solution.status == .optimal else { throw .undecided }
-      let weights = solution.rowMultipliers.dropFirst().map { max(-$0, 0) }
+      let floors = solution.rowMultipliers[1...constraints.typeCount].map { max(-$0, 0) }
+      let weights = lowered(floors, by: solution)
       let heaviest = solution.rowMultipliers[0]
       let height = min(probability + max(solution.values[increment], 0), 1)
       if let panel = pricing.heavyPanel(weights: weights),
@@ -112,15 +125,23 @@ struct ColumnGeneration {
       {
         continue
       }
-      guard let answer = pricing.heaviest(weights: weights, scale: heaviest) else {
+      let scale = max(heaviest, floors.max() ?? 0)
+      guard let answer = pricing.heaviest(weights: weights, scale: scale) else {
         throw .undecided
       }
       monitor.report(.columns, remaining: answer.bound - heaviest)
       let isImproving = weight(answer.panel, weights) > heaviest + Self.tolerance
       if isImproving, answer.bound - heaviest > monitor.stopAtGap, add(answer.panel) { continue }
-      close(solution, weights, answer.proof, at: height)
+      close(solution, floors, answer.proof, at: height)
       return solution
     }
+  }
+
+  /// The weights of members, less what the ceiling costs.
+  private func lowered(_ floors: [Double], by solution: LinearSolution) -> [Double] {
+    guard hasCeiling else { return floors }
+    let ceilings = solution.rowMultipliers[(constraints.typeCount + 1)...]
+    return zip(floors, ceilings).map { $0 - max($1, 0) }
   }
 
   /// Fixes the types with a weight and keeps the stage's height for later ones.

@@ -15,22 +15,25 @@ extension FairMixture {
     monitor.bound = start.levels.first?.probability
     // A barrier's point stands a little off the faces: it is peeled less closely.
     var peeling = Peeling(constraints, precision: 2e-9, monitor: monitor)
-    if let panels = peeling.decompose(members, acceptable: 1e-7) {
+    let panels = peeling.decompose(members, acceptable: 1e-7)
+    if let panels {
       let isPossible = start.probabilities.map { $0 > PanelLottery.tolerance }
-      return FairMixture(
+      let mixture = FairMixture(
         panels, constraints, upperBound: start.levels.first?.probability ?? 0,
         certificate: Certificate(
           levels: start.impossible.certificate(for: constraints)?.levels ?? [],
           product: .init(shares(panels, constraints), isPossible, constraints)))
+      if monitor.stopAtGap > 0 || mixture.isProved(.nash, constraints) { return mixture }
     }
-    return try NashColumns.solve(constraints, startingFrom: peeling.panelsMet, monitor: monitor)
+    return try NashColumns.solve(
+      constraints, startingFrom: panels?.map(\.members) ?? peeling.panelsMet, monitor: monitor)
   }
 
   /// The lottery whose smallest and largest probabilities are best together; see
   /// ``Fairness/goldilocks``.
   ///
-  /// Where the relaxation's best point is no mixture of panels, the leximin lottery of whole panels
-  /// takes its place, with the relaxation's bound: it is then not certified.
+  /// The best point of the relaxation is peeled into panels; where no panels reach it, the best
+  /// mixture is sought among the panels themselves (``GoldilocksColumns``).
   static func goldilocks(
     _ constraints: PanelConstraints, monitor: Monitor
   ) throws(SelectionError) -> FairMixture {
@@ -43,18 +46,23 @@ extension FairMixture {
     var monitor = monitor
     monitor.bound = start.levels.first?.probability
     var peeling = Peeling(constraints, monitor: monitor)
-    var panels = peeling.decompose(
+    let panels = peeling.decompose(
       zip(point.probabilities, constraints.counts).map { $0 * Double($1) })
-    if panels == nil {
-      panels = try ColumnGeneration.solve(
-        constraints, startingFrom: peeling.panelsMet, monitor: monitor
-      ).mixture
+    if let panels {
+      let price = RelaxedGoldilocks.price(constraints, isPossible: isPossible, at: ends)
+      let mixture = FairMixture(
+        panels, constraints, upperBound: start.levels.first?.probability ?? 0,
+        certificate: Certificate(
+          levels: start.impossible.certificate(for: constraints)?.levels ?? [],
+          ends: price.flatMap { .init($0, constraints) }))
+      if monitor.stopAtGap > 0 || mixture.isProved(.goldilocks, constraints) { return mixture }
     }
-    return FairMixture(
-      panels ?? [], constraints, upperBound: start.levels.first?.probability ?? 0,
-      certificate: Certificate(
-        levels: start.impossible.certificate(for: constraints)?.levels ?? [],
-        ends: .init(ends, isPossible, constraints)))
+    return try GoldilocksColumns.solve(
+      constraints, startingFrom: panels?.map(\.members) ?? peeling.panelsMet, monitor: monitor)
+  }
+
+  private func isProved(_ fairness: Fairness, _ constraints: PanelConstraints) -> Bool {
+    certificate?.proves(probabilities, fairness, constraints) ?? false
   }
 
   /// A mixture that is taken as it is, with its certificate.
@@ -105,15 +113,10 @@ extension Certificate.Product {
 }
 
 extension Certificate.Ends {
-  /// The proof that the relaxation gives for the best smallest and largest probability: the dual of
-  /// "as much smallest, as little largest probability as possible" in the objective's direction.
-  init?(
-    _ ends: RelaxedGoldilocks.Ends, _ isPossible: [Bool], _ constraints: PanelConstraints
-  ) {
-    guard
-      let price = RelaxedGoldilocks.price(constraints, isPossible: isPossible, at: ends)
-    else { return nil }
-    let proof = FairPoint.Proof.multipliers(price.multipliers)
+  /// A proof in whole numbers: the dual of "as much smallest, as little largest probability as
+  /// possible" in the objective's direction.
+  init?(_ price: Ends.Price, _ constraints: PanelConstraints) {
+    let proof = price.proof
     let scale = proof.scale(with: price.floors + price.ceilings)
     let rounded = proof.rounded(scale)
     func whole(_ weights: [Double]) -> [Int128] { weights.map { Int128(($0 * scale).rounded()) } }

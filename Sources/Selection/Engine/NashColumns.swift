@@ -7,10 +7,9 @@
 struct NashColumns {
   private let constraints: PanelConstraints
   private var pricing: PanelPricing
-  private var panels: [[Int]] = []
-  private var weights: [Double] = []
-  private var isPossible: [Bool]
-  private var impossible: [FairPoint.Level] = []
+  private let cover: PanelCover
+  private var panels: [[Int]]
+  private var weights: [Double]
 
   /// Weight per person that a panel may have beyond the optimum's.
   private static let tolerance = 2e-7
@@ -28,40 +27,24 @@ struct NashColumns {
   static func solve(
     _ constraints: PanelConstraints, startingFrom panels: [[Int]], monitor: Monitor
   ) throws(SelectionError) -> FairMixture {
-    var method = NashColumns(constraints)
-    try method.cover(from: panels)
+    var pricing = PanelPricing(constraints)
+    let cover = try PanelCover(of: constraints, startingFrom: panels, pricing: &pricing)
+    var method = NashColumns(constraints, cover, pricing)
     return try method.run(monitor)
   }
 
-  private init(_ constraints: PanelConstraints) {
+  private init(_ constraints: PanelConstraints, _ cover: PanelCover, _ pricing: PanelPricing) {
     self.constraints = constraints
-    pricing = PanelPricing(constraints)
-    isPossible = [Bool](repeating: true, count: constraints.typeCount)
-  }
-
-  /// Collects panels until every type stands in one, or is proved to stand in none.
-  private mutating func cover(from start: [[Int]]) throws(SelectionError) {
-    for panel in start where !panels.contains(panel) { panels.append(panel) }
-    if panels.isEmpty {
-      guard let first = try pricing.anyPanel() else { throw .infeasible }
-      panels.append(first)
-    }
-    for type in 0..<constraints.typeCount where !panels.contains(where: { $0[type] > 0 }) {
-      let only = (0..<constraints.typeCount).map { $0 == type ? 1.0 : 0 }
-      guard let answer = pricing.heaviest(weights: only, scale: 1) else { throw .undecided }
-      if answer.panel[type] > 0 {
-        panels.append(answer.panel)
-      } else {
-        isPossible[type] = false
-        impossible.append(
-          FairPoint.Level(types: [type], probability: 0, weights: only, proof: answer.proof))
-      }
-    }
-    weights = panels.map { _ in 1 / Double(panels.count) }
+    self.cover = cover
+    self.pricing = pricing
+    panels = cover.panels
+    weights = [Double](repeating: 1 / Double(cover.panels.count), count: cover.panels.count)
   }
 
   private mutating func run(_ monitor: Monitor) throws(SelectionError) -> FairMixture {
-    let people = zip(constraints.counts, isPossible).reduce(0.0) { $0 + ($1.1 ? Double($1.0) : 0) }
+    let people = zip(constraints.counts, cover.isPossible).reduce(0.0) {
+      $0 + ($1.1 ? Double($1.0) : 0)
+    }
     for round in 0... {
       improve(people)
       let prices = prices()
@@ -90,7 +73,7 @@ struct NashColumns {
   /// The weight 1/*p* of a member of each type.
   private func prices() -> [Double] {
     zip(members(), constraints.counts).enumerated().map { type, share in
-      isPossible[type] ? Double(share.1) / share.0 : 0
+      cover.isPossible[type] ? Double(share.1) / share.0 : 0
     }
   }
 
@@ -101,7 +84,9 @@ struct NashColumns {
     while barrier > last {
       barrier = max(barrier * 0.1, last)
       var steps = 0
-      while steps < 40, !isCentred(barrier) { steps += 1 }
+      // What the decrement leaves open of the prices is about its root: the last is the finest.
+      let decrement = 1e-3 * barrier * (barrier > last ? 1 : last)
+      while steps < 40, !isCentred(barrier, to: decrement) { steps += 1 }
     }
   }
 
@@ -113,12 +98,15 @@ struct NashColumns {
     }
   }
 
-  private mutating func isCentred(_ barrier: Double) -> Bool {
+  /// Takes one step of Newton's method.
+  ///
+  /// - Returns: Whether Newton's decrement was small enough already.
+  private mutating func isCentred(_ barrier: Double, to decrement: Double) -> Bool {
     let start = weights
     let gradient = gradient(barrier)
     let direction = direction(gradient, barrier)
     let slope = zip(gradient, direction).reduce(0) { $0 + $1.0 * $1.1 }
-    guard slope > 1e-3 * barrier else { return true }
+    guard slope > decrement else { return true }
     var length = zip(start, direction).reduce(1.0) { length, pair in
       pair.1 < 0 ? min(length, -0.95 * pair.0 / pair.1) : length
     }
@@ -136,7 +124,7 @@ struct NashColumns {
   private func direction(_ gradient: [Double], _ barrier: Double) -> [Double] {
     let size = panels.count
     let curvature = zip(members(), constraints.counts).enumerated().map { type, share in
-      isPossible[type] ? Double(share.1) / (share.0 * share.0) : 0
+      cover.isPossible[type] ? Double(share.1) / (share.0 * share.0) : 0
     }
     var matrix = [Double](repeating: 0, count: size * size)
     for row in 0..<size {
@@ -158,12 +146,11 @@ struct NashColumns {
   private func mixture(
     _ prices: [Double], _ proof: FairPoint.Proof, _ bound: Double
   ) -> FairMixture {
-    let point = FairPoint(probabilities: [], levels: impossible)
-    return FairMixture(
+    FairMixture(
       zip(panels, weights).map { Peeling.WeightedPanel(members: $0, weight: $1) }, constraints,
-      upperBound: bound,
+      upperBound: cover.impossible.isEmpty ? bound : 0,
       certificate: Certificate(
-        levels: point.certificate(for: constraints)?.levels ?? [],
+        levels: cover.certificateLevels(for: constraints),
         product: .init(prices, proof, constraints)))
   }
 }

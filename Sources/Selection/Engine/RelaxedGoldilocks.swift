@@ -1,18 +1,7 @@
 import Optimization
 
 /// The smallest and the largest probability that goldilocks wants, when panels may be cut in pieces.
-///
-/// Goldilocks minimises *n/k* · max *p* + *k/n* / min *p* (Baharav & Flanigan, *Fair, Manipulation-
-/// Robust, and Transparent Sortition*, 2024, arXiv 2406.15009, with γ = 1). The pairs (min, max) that
-/// lotteries have form a convex polygon; its corners are found by linear programs, each in the
-/// direction that the curve of the objective has at the best point so far, until none is better.
 struct RelaxedGoldilocks {
-  /// A pair of probabilities.
-  struct Ends {
-    let least: Double
-    let most: Double
-  }
-
   private let constraints: PanelConstraints
   private let isPossible: [Bool]
   private var simplex: Simplex
@@ -30,7 +19,7 @@ struct RelaxedGoldilocks {
   /// - Returns: The pair; `nil` if there is no point at all.
   static func solve(_ constraints: PanelConstraints, isPossible: [Bool]) -> Ends? {
     var method = RelaxedGoldilocks(constraints, isPossible)
-    return method.run()
+    return Ends.best(stretch: method.stretch) { method.corner(leastWeight: $0) }
   }
 
   private init(_ constraints: PanelConstraints, _ isPossible: [Bool]) {
@@ -48,41 +37,17 @@ struct RelaxedGoldilocks {
       program.addVariable(
         .init(0, .infinity), column: rows.map { .init($0, 1) })
     }
+    // No bound above: it would hide a price. The rows keep both at one or less.
     least = program.addVariable(
-      .init(0, 1),
+      .init(0, .infinity),
       column: constraints.rows.enumerated().map { row, description in
         .init(
           row,
           Double(
             description.types.reduce(0) { $0 + (isPossible[$1] ? constraints.counts[$1] : 0) }))
       })
-    most = program.addVariable(.init(0, 1))
+    most = program.addVariable(.init(0, .infinity))
     simplex = Simplex(program)
-  }
-
-  private mutating func run() -> Ends? {
-    guard var high = corner(leastWeight: 1e5), var low = corner(leastWeight: 1e-5) else {
-      return nil
-    }
-    while high.least - low.least > 1e-12, high.most > low.most {
-      let rise = (high.most - low.most) / (high.least - low.least)
-      guard let next = corner(leastWeight: rise) else { return nil }
-      guard rise * (next.least - low.least) - (next.most - low.most) > 1e-12 else {
-        // The line between the two corners is an edge: the best is where the objective touches it.
-        let touch = min(max((1 / rise).squareRoot() / stretch, low.least), high.least)
-        return Ends(least: touch, most: low.most + rise * (touch - low.least))
-      }
-      let steepness = 1 / (stretch * stretch * next.least * next.least)
-      if steepness >= rise { low = next } else { high = next }
-    }
-    return high
-  }
-
-  /// What the pair costs: weights of members, and multipliers of the constraints' rows.
-  struct Price {
-    let floors: [Double]
-    let ceilings: [Double]
-    let multipliers: [Double]
   }
 
   /// The dual values of the best pair.
@@ -94,17 +59,17 @@ struct RelaxedGoldilocks {
   /// - Returns: The prices; `nil` if there is no point at all.
   static func price(
     _ constraints: PanelConstraints, isPossible: [Bool], at ends: Ends
-  ) -> Price? {
+  ) -> Ends.Price? {
     var method = RelaxedGoldilocks(constraints, isPossible)
-    let steepness = 1 / (method.stretch * method.stretch * ends.least * ends.least)
+    let steepness = ends.steepness(stretch: method.stretch)
     guard let solution = method.solve(leastWeight: steepness) else { return nil }
     let types = constraints.counts.indices
-    return Price(
+    return Ends.Price(
       floors: types.map { isPossible[$0] ? max(-solution.reducedCosts[$0], 0) : 0 },
       ceilings: types.map { type in
         method.ceilingRow[type].map { max(solution.rowMultipliers[$0], 0) } ?? 0
       },
-      multipliers: Array(solution.rowMultipliers[..<constraints.rows.count]))
+      proof: .multipliers(Array(solution.rowMultipliers[..<constraints.rows.count])))
   }
 
   /// The pair that is best when the smallest probability counts so many times the largest.
