@@ -435,6 +435,11 @@ def check_published_figures(folder):
         require_decimal(lottery["largestTicketDifference"], largest, "largestTicketDifference", slack)
         require(abs(sum(wanted) - lottery["panelSize"]) <= len(people) * Fraction(1, 10 ** 9),
                 "les probabilités ne font pas la taille du panel", "the probabilities do not add up to the panel's size")
+    if "distinctPanels" in lottery:
+        distinct = len(set(map(tuple, lottery["panels"])))
+        require(lottery["distinctPanels"] == distinct, f"distinctPanels : {distinct} panels différents",
+                f"distinctPanels: {distinct} different panels")
+        require(distinct <= lottery.get("mostDistinctPanels", tickets) <= tickets, "mostDistinctPanels", "mostDistinctPanels")
     return say(f"la moins favorisée a {float(realized):.6f}", f"the least favoured has {float(realized):.6f}")
 
 
@@ -686,6 +691,242 @@ def check_selected_people(folder):
         require(reserve <= everybody - panel, "reserve.csv", "reserve.csv")
 
 
+# ---------------------------------------------------------------- replacements
+
+def quota_positions_and_bounds(lottery):
+    """For each attribute, what the quotas say of its values: {value's position: (quota's number, least, most)}."""
+    found = [{} for _ in lottery["attributes"]]
+    for number, (attribute, value, least, most) in enumerate(quotas_as_positions(lottery)):
+        found[attribute][value] = (number, least, most)
+    return found
+
+
+class TooManyCases(Exception):
+    """The search for better choices was given up."""
+
+
+class Refill:
+    """Who may take empty seats, and whether some choice of them misses the quotas by few enough seats.
+
+    Candidates with equal values, both or neither of the reserve, and of no household with another
+    candidate are one kind; everybody else is a kind alone. The search is cut off where not even people
+    made to order could do with the seats that are left.
+    """
+    MOST_CASES = 300_000
+
+    def __init__(self, lottery, candidates, reserve, counts):
+        self.by_attribute = [list(values.values()) for values in quota_positions_and_bounds(lottery)]
+        positions = quota_positions_and_bounds(lottery)
+        homes = [lottery["people"][c].get("household") for c in candidates]
+        kinds = {}
+        for candidate, home in zip(candidates, homes):
+            values = tuple(lottery["people"][candidate]["values"])
+            shared = home is not None and homes.count(home) > 1
+            kinds.setdefault((values, candidate in reserve, home if shared else None, candidate if shared else None),
+                             []).append(candidate)
+        self.kinds = [(tuple(positions[a][v][0] for a, v in enumerate(values) if v in positions[a]), called, home, people)
+                      for (values, called, home, _), people in kinds.items()]
+        self.kind_of = {person: kind for kind, (*_, people) in enumerate(self.kinds) for person in people}
+        self.counts = list(counts)
+        self.cases = 0
+
+    def least_violation(self, seats):
+        """By how many seats the quotas are missed at least, whoever comes for so many seats more."""
+        total = 0
+        for values in self.by_attribute:
+            total += sum(max(0, self.counts[number] - most) for number, _, most in values)
+            total += max(0, sum(max(0, least - self.counts[number]) for number, least, _ in values) - seats)
+        return total
+
+    def exists(self, seats, violation, reserve, taken):
+        """Whether so many seats can be filled, beside people taken, with no more than so many missed seats of quotas
+        and at least so many people of the reserve."""
+        left, homes = [len(people) for *_, people in self.kinds], set()
+        counts = list(self.counts)
+        try:
+            for person in taken:
+                kind = self.kind_of[person]
+                numbers, called, home, _ = self.kinds[kind]
+                if home is not None and home in homes:
+                    return False
+                self.come(kind, left, homes, 1)
+                seats, reserve = seats - 1, reserve - called
+            return self.search(seats, violation, reserve, left, homes)
+        finally:
+            self.counts = counts
+
+    def come(self, kind, left, homes, sign):
+        """One person of a kind comes, or goes again."""
+        numbers, _, home, _ = self.kinds[kind]
+        left[kind] -= sign
+        for number in numbers:
+            self.counts[number] += sign
+        if home is not None:
+            (homes.add if sign > 0 else homes.discard)(home)
+
+    def search(self, seats, violation, reserve, left, homes):
+        """The kinds that serve the shortage with the fewest of them come first, one after the other; each is left
+        out when its turn is over. At last nobody serves that shortage."""
+        self.cases += 1
+        if self.cases > Refill.MOST_CASES:
+            raise TooManyCases
+        if reserve > seats or self.least_violation(seats) > violation:
+            return False
+        if seats == 0:
+            return True
+        open_kinds = [kind for kind, number in enumerate(left) if number > 0 and self.kinds[kind][2] not in homes]
+        if reserve > sum(left[kind] for kind in open_kinds if self.kinds[kind][1]):
+            return False
+        servers = {}
+        for kind in open_kinds:
+            for number in self.kinds[kind][0]:
+                servers.setdefault(number, []).append(kind)
+        missed, shortage = 0, None
+        for values in self.by_attribute:
+            for number, least, most in values:
+                missed += max(0, self.counts[number] - most)
+                if self.counts[number] < least:
+                    able = sum(left[kind] for kind in servers.get(number, []))
+                    missed += max(0, least - self.counts[number] - able)
+                    if able > 0 and (shortage is None or len(servers[number]) < len(servers[shortage])):
+                        shortage = number
+        if missed > violation:
+            return False
+        turns = open_kinds if shortage is None else servers[shortage]
+        kept = [(kind, left[kind]) for kind in turns]
+        try:
+            for kind in turns:
+                self.come(kind, left, homes, 1)
+                found = self.search(seats - 1, violation, reserve - self.kinds[kind][1], left, homes)
+                self.come(kind, left, homes, -1)
+                if found:
+                    return True
+                left[kind] = 0
+            return shortage is not None and violation > 0 and self.search(seats, violation, reserve, left, homes)
+        finally:
+            for kind, number in kept:
+                left[kind] = number
+
+
+def check_replacement_source(folder, record):
+    """The members before are the panel that was drawn, or the one that an earlier replacement left."""
+    source = record.get("source")
+    if source is None:
+        path = folder.path / "draw.json"
+        if not path.is_file():
+            return
+    else:
+        require(source["file"] in ("source/draw.json", "source/replacement.json"), "source", "source")
+        path = inside(folder.path, source["file"])
+        require_digest(path, source["sha256"])
+    earlier = read_json(path)
+    require(earlier["lottery"]["sha256"] == record["lottery"]["sha256"], f"{path} : autre loterie", f"{path}: another lottery")
+    require(sorted(earlier["panel"]) == sorted(record["panelBefore"]), "panelBefore n’est pas le panel d’avant",
+            "panelBefore is not the panel before")
+    if "reserve" in earlier:
+        require(earlier["reserve"] == record["reserve"], "la réserve n’est pas celle d’avant", "the reserve is not the one before")
+    if "gone" in earlier:
+        require(set(earlier["gone"] + earlier["unavailable"]) <= set(record["unavailable"]),
+                "des personnes parties seraient de nouveau là", "people who left would be there again")
+
+
+def check_replacement_figures(record, lottery, seated, chosen, quotas):
+    counts_before, counts_after = [0] * len(quotas), [0] * len(quotas)
+    for number, (attribute, value, _, _) in enumerate(quotas):
+        has = [lottery["people"][person]["values"][attribute] == value for person in seated + chosen]
+        counts_before[number], counts_after[number] = sum(has[:len(seated)]), sum(has)
+    require(len(record["quotas"]) == len(quotas), "quotas", "quotas")
+    for line, quota, before, after in zip(record["quotas"], lottery["quotas"], counts_before, counts_after):
+        expected = {**{name: quota[name] for name in ("attribute", "value", "least", "most")}, "before": before, "after": after}
+        require(line == expected, f"{quota['value']} : {before} puis {after} membres", f"{quota['value']}: {before}, then {after} members")
+    for name, counts in (("violationBefore", counts_before), ("violation", counts_after)):
+        missed = sum(max(0, least - count, count - most) for count, (_, _, least, most) in zip(counts, quotas))
+        require(record[name] == missed, f"{name} : {missed}", f"{name}: {missed}")
+    return counts_before
+
+
+def check_replacements(folder):
+    """Les remplaçants, choisis à nouveau, sont les mêmes | The replacements, chosen again, are the same"""
+    path, lottery = folder.path / "replacement.json", folder.lottery()
+    record = read_json(path)
+    require(record["format"] == "kleroterion/replacement/1", f"format inconnu : {record['format']}",
+            f"unknown format: {record['format']}")
+    require_digest(folder.lottery_path(), record["lottery"]["sha256"])
+    check_replacement_source(folder, record)
+    ids = [person["id"] for person in lottery["people"]]
+    place, home_of = {identity: i for i, identity in enumerate(ids)}, lambda i: lottery["people"][i].get("household")
+    before, gone = record["panelBefore"], set(record["gone"])
+    for name in ("panelBefore", "gone", "unavailable"):
+        require(record[name] == sorted(set(record[name]), key=str.encode), f"{name} : ordre", f"{name}: order")
+    require(gone <= set(before), "une personne partie n’était pas membre", "somebody who left was no member")
+    seated = [place[identity] for identity in before if identity not in gone]
+    # The order of calling: the reserve as published, then everybody else by ticket.
+    excluded = set(before) | gone | set(record["unavailable"])
+    homes = {home_of(i) for i in seated} - {None}
+    ranks = {}
+    for rank, identity in enumerate(record["reserve"]):
+        ranks.setdefault(place[identity], rank)
+    require(record["label"] == "replace", f"étiquette {record['label']}", f"label {record['label']}")
+    ticket = lambda i: hashlib.sha256(f"{record['seed']},replace,{ids[i]}".encode()).hexdigest()
+    candidates = [i for i in range(len(ids)) if ids[i] not in excluded and home_of(i) not in homes
+                  and (not record["reserveOnly"] or i in ranks)]
+    order = sorted(candidates, key=lambda i: (ranks.get(i, len(ids)), ticket(i)))
+    chosen = [place[entry["id"]] for entry in record["chosen"]]
+    for entry, person in zip(record["chosen"], chosen):
+        require(entry == {"id": ids[person], "isReserve": person in ranks, "ticket": ticket(person)},
+                f"{entry['id']} : billet ou réserve", f"{entry['id']}: ticket or reserve")
+    require(set(chosen) <= set(candidates) and len(set(chosen)) == len(chosen), "quelqu’un ne pouvait pas être choisi",
+            "somebody could not be chosen")
+    require([order.index(person) for person in chosen] == sorted(order.index(person) for person in chosen),
+            "les personnes choisies ne sont pas dans l’ordre d’appel", "those chosen are not in the order of calling")
+    shared = [home_of(person) for person in chosen if home_of(person) is not None]
+    require(len(shared) == len(set(shared)), "deux personnes d’un foyer", "two people of one household")
+    require(record["panel"] == [ids[i] for i in sorted(seated + chosen)], "panel", "panel")
+    vacancies = max(0, lottery["panelSize"] - len(seated))
+    # As many seats as possible: only households keep candidates apart.
+    seats = min(vacancies, len({("home", home_of(i)) if home_of(i) is not None else i for i in candidates}))
+    require(len(chosen) == seats and record["emptySeats"] == vacancies - seats, f"{seats} sièges pouvaient être pourvus",
+            f"{seats} seats could be filled")
+    quotas = list(quotas_as_positions(lottery))
+    counts = check_replacement_figures(record, lottery, seated, chosen, quotas)
+    check_replacement_tables(folder, record)
+    called, refill = sum(i in ranks for i in chosen), Refill(lottery, candidates, ranks, counts)
+    try:
+        require(not refill.exists(seats, record["violation"] - 1, 0, []), "un choix respecte mieux les quotas",
+                "some choice meets the quotas better")
+        require(not refill.exists(seats, record["violation"], called + 1, []), "un choix appelle plus de réservistes",
+                "some choice calls more of the reserve")
+        refused = set()
+        for person in order[:order.index(chosen[-1])] if chosen else []:
+            ahead = [other for other in chosen if order.index(other) < order.index(person)]
+            if person in chosen or refill.kind_of[person] in refused:
+                continue
+            require(not refill.exists(seats, record["violation"], called, ahead + [person]),
+                    f"{ids[person]} devait être choisi d’abord", f"{ids[person]} had to be chosen first")
+            refused.add(refill.kind_of[person])
+    except TooManyCases:
+        return say(f"personnes choisies : {len(chosen)} ; trop de cas pour refaire ici tout le choix",
+                   f"people chosen: {len(chosen)}; too many cases to make the whole choice again here")
+    return say(f"personnes choisies : {len(chosen)} ; aucun autre choix ne passe avant",
+               f"people chosen: {len(chosen)}; no other choice comes before")
+
+
+def check_replacement_tables(folder, record):
+    """replacements.csv and panel.csv say the same as the record."""
+    column, chosen = folder.lottery()["idColumn"], record["chosen"]
+    came = {entry["id"] for entry in chosen}
+    source = folder.table("people")
+    rows, width = source.by_id(column), len(source.columns)
+    for name, wanted in (("replacements.csv", [[e["id"], str(int(e["isReserve"])), e["ticket"]] for e in chosen]),
+                         ("panel.csv", [[identity, str(int(identity in came))] for identity in record["panel"]])):
+        table = Table(folder.path / name)
+        position = table.column(column)
+        require(table.columns[:width] == source.columns and len(table.rows) == len(wanted), name, name)
+        for row, cells in zip(table.rows, wanted):
+            require(row[position] == clean(cells[0]) and row[width:] == cells[1:] and row[:width] == rows[row[position]],
+                    f"{name}, {cells[0]} : ligne modifiée", f"{name}, {cells[0]}: row changed")
+
+
 # ---------------------------------------------------------------- the public part beside the private one
 
 def pseudonyms(private):
@@ -781,6 +1022,8 @@ def verify(path):
     if public_only:
         return [run(check, folder) for check in PUBLIC_CHECKS + [tell_what_public_files_cannot_show]]
     verdicts = [run(check, folder) for check in PRIVATE_CHECKS]
+    if (folder.path / "replacement.json").is_file():
+        verdicts.append(run(check_replacements, folder))
     if (folder.path / "public").is_dir():
         public = Folder(folder.path / "public", private=folder)
         print(say("Dossier public :", "Public folder:"))

@@ -35,11 +35,11 @@ extension PanelLottery {
     let monitor = Monitor(progress: progress, stopAtGap: gap)
     let fairest = try FairMixture.fairest(problem.constraints, fairness, monitor: monitor)
     var allocation = TicketAllocation(problem.constraints, monitor: monitor)
-    let panels = Seating(problem).members(
-      of: allocation.panels(tickets, of: fairest.panels))
+    let seated = Seating(problem).seat(allocation.panels(tickets, of: fairest.panels))
     return PanelLottery(
       problem: problem, fairness: fairness,
-      probabilities: problem.people.typeOfPerson.map { fairest.probabilities[$0] }, panels: panels,
-      upperBound: fairest.upperBound, certificate: fairest.certificate)
+      probabilities: problem.people.typeOfPerson.map { fairest.probabilities[$0] },
+      panels: seated.panels, mostDistinctPanels: seated.most, upperBound: fairest.upperBound,
+      certificate: fairest.certificate)
   }
 }

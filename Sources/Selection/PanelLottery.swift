@@ -11,6 +11,10 @@ public struct PanelLottery: Sendable {
   public let panels: [[Int]]
   /// In how many of the panels each person stands.
   public let tickets: [Int]
+  /// How many of the panels differ from each other.
+  public let distinctPanels: Int
+  /// How many could differ if everybody keeps their tickets, at most; `nil` if that is not known.
+  public let mostDistinctPanels: Int?
   /// What no lottery can exceed for the least favoured person, whatever was found.
   public let upperBound: Double
   /// Why no lottery can do better; `nil` if that was not shown.
@@ -22,13 +26,14 @@ public struct PanelLottery: Sendable {
   /// Makes a lottery from its panels and what they were made to realise.
   init(
     problem: PanelProblem, fairness: Fairness = .leximin, probabilities: [Double], panels: [[Int]],
-    upperBound: Double,
-    certificate: Certificate?
+    mostDistinctPanels: Int? = nil, upperBound: Double, certificate: Certificate?
   ) {
     self.problem = problem
     self.fairness = fairness
     self.probabilities = probabilities
     self.panels = panels
+    self.mostDistinctPanels = mostDistinctPanels
+    distinctPanels = Set(panels).count
     self.upperBound = upperBound
     self.certificate = certificate
     var tickets = [Int](repeating: 0, count: problem.people.pool.people.count)
@@ -66,9 +71,6 @@ public struct PanelLottery: Sendable {
     return certificate?.proves(
       problem.people.types.map { probabilities[$0.people[0]] }, fairness, constraints) ?? false
   }
-
-  /// How many of the panels differ from each other.
-  public var distinctPanels: Int { Set(panels).count }
 }
 
 /// A pool and what a panel drawn from it must satisfy.

@@ -61,6 +61,61 @@ import Testing
     #expect(try Verifier.verify(folder.url.path).code == 0)
   }
 
+  /// A draw of which four members left.
+  static func replace(_ town: String, size: String, household: String?) throws -> TemporaryFolder {
+    let draw = try draw(town, size: size, household: household)
+    let folder = try TemporaryFolder()
+    let record = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: draw.url.appendingPathComponent("draw.json")))
+    let panel = try #require((record as? [String: Any])?["panel"] as? [String])
+    let outcome = try Binary().run([
+      "replace", "--draw", draw.url.path, "--gone", panel.prefix(4).joined(separator: ","), "--out",
+      folder.url.path, "--force",
+    ])
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    return folder
+  }
+
+  @Test(
+    python,
+    arguments: [("moulins", "12", "address,postcode,town"), ("vallon", "15", nil)])
+  func bothVerifiersChooseReplacementsAgain(
+    _ town: String, _ size: String, _ household: String?
+  ) throws {
+    let folder = try Self.replace(town, size: size, household: household)
+    let independent = try Verifier.verify(folder.url.path)
+    #expect(independent.code == 0, "\(independent.output)")
+    #expect(independent.output.contains("people chosen: 4; no other choice comes before"))
+    #expect(try Binary().run(["verify", folder.url.path]).code == 0)
+  }
+
+  @Test(
+    python,
+    arguments: ["replacement.json", "replacements.csv", "panel.csv", "source/draw.json"])
+  func bothVerifiersFindOneChangedByteOfAReplacement(_ name: String) throws {
+    let folder = try Self.replace("moulins", size: "12", household: nil)
+    let url = folder.url.appendingPathComponent(name)
+    var bytes = try Data(contentsOf: url)
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: url)
+    #expect(try Verifier.verify(folder.url.path).code == 1)
+    #expect([1, 3].contains(try Binary().run(["verify", folder.url.path]).code))
+  }
+
+  /// Each alone leaves the record's form as it was.
+  @Test(
+    python, arguments: [("\"seed\":\"", "\"seed\":\"x"), ("\"violation\":0", "\"violation\":1")])
+  func bothVerifiersFindAnotherChoice(_ old: String, _ new: String) throws {
+    let folder = try Self.replace("vallon", size: "15", household: nil)
+    let url = folder.url.appendingPathComponent("replacement.json")
+    let record = try String(contentsOf: url, encoding: .utf8)
+    try #require(record.contains(old))
+    try record.replacingOccurrences(of: old, with: new).write(
+      to: url, atomically: true, encoding: .utf8)
+    #expect(try Verifier.verify(folder.url.path).code == 1)
+    #expect(try Binary().run(["verify", folder.url.path]).code == 1)
+  }
+
   @Test(python, arguments: ["lottery.json", "selected.csv"])
   func bothVerifiersFindOneChangedByteOfWhatIsPublished(_ name: String) throws {
     let folder = try Self.draw("moulins", size: "12", household: nil)

@@ -99,6 +99,25 @@ import Testing
     #expect(world.run("verify", "two").code == .done)
   }
 
+  @Test func aChoiceThatDoesNotStartFromTheDrawIsFound() throws {
+    let world = try Self.world(1)
+    _ = world.run(Self.select)
+    let panel = Self.ids(world.read("draw/selected.csv"))
+    let gone = ["replace", "--draw", "draw", "--gone", panel[0], "--out"]
+    _ = world.run(gone + ["replaced"])
+    let record = try #require(world.read("replaced/replacement.json"))
+    #expect(record.contains("source/draw.json"))
+    let draw = try #require(world.read("draw/draw.json"))
+    let other = try #require(Self.ids(world.read("draw/remaining.csv")).first)
+    try world.write(
+      "draw/draw.json", draw.replacing("\"\(panel[1])\"", with: "\"\(other)\""))
+    _ = world.run(gone + ["other"])
+    try world.write("other/source/draw.json", draw)
+    let outcome = world.run("verify", "other")
+    #expect(outcome.code == .doesNotHold)
+    #expect(outcome.output.contains("source/draw.json"))
+  }
+
   @Test func theReserveIsCalledFirst() throws {
     let world = try Self.world(1)
     _ = world.run(Self.select)

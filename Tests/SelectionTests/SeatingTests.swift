@@ -45,8 +45,35 @@ import Testing
     #expect(lottery.distinctPanels == 1000)
     // Two of four, and nothing else to choose: six panels there are.
     let few = SmallPool(size: 2, people: ["0", "0", "0", "0"], quotas: [[2...2]])
-    #expect(try PanelLottery.fairest(for: few.problem, tickets: 100).distinctPanels == 6)
+    let repeated = try PanelLottery.fairest(for: few.problem, tickets: 100)
+    #expect(repeated.distinctPanels == 6)
+    #expect(repeated.mostDistinctPanels == 6)
     #expect(try PanelLottery.fairest(for: few.problem, tickets: 6).distinctPanels == 6)
+  }
+
+  /// Every panel that could stand in a lottery with the same tickets, found by looking at all.
+  @Test(arguments: 0..<120)
+  func countsThePanelsThatCanDiffer(seed: Int) throws {
+    let problem = try SmallPool.random(seed, isTight: seed % 2 == 0).problem
+    let panels = BruteForce(problem).panels
+    guard !panels.isEmpty else { return }
+    let lottery = try PanelLottery.fairest(for: problem, tickets: 1000)
+    let rows = problem.constraints.rows.map { row in
+      Set(row.types.flatMap { problem.people.types[$0].people })
+    }
+    let sums = rows.map { row in row.reduce(0) { $0 + lottery.tickets[$1] } }
+    let fitting = panels.filter { panel in
+      lottery.tickets.enumerated().allSatisfy { person, tickets in
+        (tickets < 1000 || panel.contains(person)) && (tickets > 0 || !panel.contains(person))
+      }
+        && zip(zip(rows, sums), problem.constraints.rows).allSatisfy { row, description in
+          let (least, most) = (description.bounds.lowerBound, description.bounds.upperBound)
+          let count = panel.count(where: row.0.contains)
+          return (row.1 > least * 1000 || count == least) && (row.1 < most * 1000 || count == most)
+        }
+    }
+    #expect(lottery.mostDistinctPanels == fitting.count)
+    #expect(lottery.distinctPanels <= fitting.count)
   }
 
   @Test func householdsSplitEvenlyWhateverTheOrderOfSeats() {

@@ -88,14 +88,17 @@ struct ReplaceCommand: Command {
     let path = "\(home)/\(LotteryArchive.Name.lottery)"
     let lottery = try LotteryArchive(reading: path, in: session)
     try lottery.requireSoundPanels(path)
-    let (request, own) = try request(of: lottery, in: home, session)
-    guard let seed = given ?? own else { throw UsageError.missingOption(DrawOptions.seed) }
+    let start = try start(from: lottery, in: home, session)
+    guard let seed = given ?? start.seed else {
+      throw UsageError.missingOption(DrawOptions.seed)
+    }
     let record = try ReplacementRecord(
-      request, lottery: lottery.record,
+      start.request, lottery: lottery.record,
       file: DrawRecord.File(file: LotteryArchive.Name.lottery, sha256: lottery.fingerprint),
+      source: DrawRecord.File(file: start.source.name, sha256: SHA256.hash(start.source.bytes)),
       seed: seed, program: lottery.record.program)
     let archive = ReplacementArchive(lottery: lottery, record: record)
-    for file in try (isAtHome ? [] : lottery.files()) + archive.files() {
+    for file in try (isAtHome ? [] : lottery.files()) + archive.files() + [start.source] {
       try folder.write(file.name, file.bytes, isPrivate: file.isPrivate)
     }
     try folder.commit()
@@ -104,10 +107,17 @@ struct ReplaceCommand: Command {
     return .done
   }
 
-  /// What is asked, from the draw or the earlier replacement; and the draw's own seed.
-  private func request(
-    of lottery: LotteryArchive, in home: String, _ session: Session
-  ) throws -> (ReplacementRequest, Seed?) {
+  /// Where a replacement starts: what is asked, the file that says who sat before, and the seed of
+  /// the draw.
+  private struct Start {
+    var request: ReplacementRequest
+    var source: LotteryArchive.File
+    let seed: Seed?
+  }
+
+  private func start(
+    from lottery: LotteryArchive, in home: String, _ session: Session
+  ) throws -> Start {
     let path = "\(home)/\(DrawArchive.Name.draw)"
     let bytes = try InputFile(path, as: .settings, from: session.streams).bytes
     let draw = try RecordJSON.read(DrawRecord.self, from: bytes, path: path)
@@ -118,22 +128,27 @@ struct ReplaceCommand: Command {
     request.unavailable = refused
     request.isReserveOnly = isReserveOnly
     request.reserve = try reserve(of: lottery, in: home, session)
-    if let after { try goOn(from: after, lottery, &request, session) }
-    return (request, try draw.seed.map { text in try Seed(text) })
+    var start = Start(
+      request: request,
+      source: .init(name: ReplacementArchive.Name.sourceDraw, bytes: bytes, isPrivate: true),
+      seed: try draw.seed.map { text in try Seed(text) })
+    if let after { try goOn(from: after, lottery, &start, session) }
+    return start
   }
 
   private func goOn(
-    from path: String, _ lottery: LotteryArchive, _ request: inout ReplacementRequest,
-    _ session: Session
+    from path: String, _ lottery: LotteryArchive, _ start: inout Start, _ session: Session
   ) throws {
     let bytes = try InputFile(path, as: .settings, from: session.streams).bytes
     let earlier = try RecordJSON.read(ReplacementRecord.self, from: bytes, path: path)
     guard earlier.lottery.sha256 == lottery.fingerprint else {
       throw RecordError.changedInput(path: path)
     }
-    request.panel = earlier.panel
-    request.unavailable += earlier.gone + earlier.unavailable
-    request.reserve = earlier.reserve
+    start.request.panel = earlier.panel
+    start.request.unavailable += earlier.gone + earlier.unavailable
+    start.request.reserve = earlier.reserve
+    start.source = .init(
+      name: ReplacementArchive.Name.sourceReplacement, bytes: bytes, isPrivate: true)
   }
 
   /// The reserve's ids in their published order; nobody if there is no such file.

@@ -126,6 +126,8 @@ struct SelectionRecord: Encodable {
   let largestTicketDifference: Double
   let tickets: Int
   let panels: Int
+  let distinctPanels: Int
+  let mostDistinctPanels: Int?
   let fingerprint: String
   let publicFingerprint: String
   let seconds: Double
@@ -144,6 +146,8 @@ struct SelectionRecord: Encodable {
     largestTicketDifference = Double(record.largestTicketDifference) ?? 0
     tickets = record.tickets
     panels = Set(record.panels).count
+    distinctPanels = panels
+    mostDistinctPanels = record.mostDistinctPanels
     fingerprint = archive.fingerprint.hex
     publicFingerprint = archive.publicFingerprint.hex
     self.seconds = seconds

@@ -10,8 +10,14 @@ struct ReplacementArchive {
     static let replacements = "replacements.csv"
     static let panel = "panel.csv"
 
+    /// Copies of the draw, and of the earlier replacement, that a choice goes on from.
+    static let sourceDraw = "source/draw.json"
+    static let sourceReplacement = "source/replacement.json"
+
+    static let sources = [sourceDraw, sourceReplacement]
+
     /// All of them, in the order in which they are written.
-    static let all = [replacements, panel, record]
+    static let all = [replacements, panel, record] + sources
   }
 
   /// The lottery that the panel was drawn from.

@@ -53,6 +53,7 @@ enum SelectTexts {
     _ archive: LotteryArchive, _ draw: DrawArchive?, folder: String, in session: Session
   ) throws -> String {
     var lines = [ready(archive), fairness(archive), tickets(archive)]
+    if let copies = copies(archive.record) { lines.append(copies) }
     if let draw {
       lines.append(DrawCommandTexts.drawn(draw))
       lines.append(DrawCommandTexts.written(folder))
@@ -145,6 +146,28 @@ enum SelectTexts {
       return language == .french
         ? "Chacun a au plus \(number) billet d’écart avec sa chance exacte."
         : "Everybody’s tickets are within \(number) of their exact chance."
+    }
+  }
+
+  /// What is said when some panels are equal: how many differ, and whether more could.
+  private static func copies(_ record: LotteryRecord) -> Phrase? {
+    guard let distinct = record.distinctPanels, distinct < record.tickets else { return nil }
+    let most = record.mostDistinctPanels
+    return Phrase { language in
+      let count = language.integer(distinct)
+      let all = language.integer(record.tickets)
+      guard most == distinct else {
+        return language == .french
+          ? "\(count) panels sur \(all) diffèrent entre eux ; les autres répètent l’un d’eux."
+          : "\(count) of the \(all) panels differ from each other; the others repeat one of them."
+      }
+      return language == .french
+        ? """
+        \(count) panels sur \(all) diffèrent entre eux : à ces chances, il n’en existe pas davantage.
+        """
+        : """
+        \(count) of the \(all) panels differ from each other: with these chances there are no more.
+        """
     }
   }
 

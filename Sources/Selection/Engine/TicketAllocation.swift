@@ -190,12 +190,7 @@ struct TicketAllocation {
   private func seatings(of panel: [Int], atMost limit: Int) -> Int {
     var ways = 1
     for (members, count) in zip(panel, constraints.counts) where 0 < members && members < count {
-      let choices = min(members, count - members)
-      var chosen = 1
-      for step in 1...choices where chosen < limit {
-        chosen = chosen * (count - choices + step) / step
-      }
-      ways *= chosen
+      ways *= PanelCensus.ways(to: members, of: count, atMost: limit)
       if ways >= limit { return limit }
     }
     return ways

@@ -195,7 +195,24 @@ extension LotteryRecord {
         return (.figures, .fails(.figure(name: name, recorded: recorded, expected: text)))
       }
     }
-    return (.figures, .holds)
+    return (.figures, wrongCount(problem).map { .fails($0) } ?? .holds)
+  }
+
+  /// What is wrong with the stated numbers of different panels; earlier records state none.
+  private func wrongCount(_ problem: PanelProblem) -> LotteryCheck.Failure? {
+    guard let distinctPanels else { return nil }
+    let distinct = Set(panels).count
+    guard distinct == distinctPanels else {
+      return .figure(
+        name: "distinctPanels", recorded: "\(distinctPanels)", expected: "\(distinct)")
+    }
+    guard distinct < panels.count, let mostDistinctPanels else { return nil }
+    let most = PanelCensus.count(of: problem.people, problem.constraints, in: panels)
+    return most == mostDistinctPanels
+      ? nil
+      : .figure(
+        name: "mostDistinctPanels", recorded: "\(mostDistinctPanels)",
+        expected: most.map { "\($0)" } ?? "–")
   }
 
   private func checkCertificate(

@@ -69,6 +69,8 @@ extension LotteryRecord {
     upperBound = DecimalText.twelve(lottery.upperBound)
     realizedMinimum = DecimalText.twelve(lottery.realizedMinimum)
     largestTicketDifference = DecimalText.twelve(lottery.largestTicketDifference)
+    distinctPanels = lottery.distinctPanels
+    mostDistinctPanels = lottery.mostDistinctPanels
     certified = lottery.isCertified
     certificate = lottery.certificate
   }

@@ -111,6 +111,10 @@ public struct LotteryRecord: Codable, Sendable {
   public let realizedMinimum: String
   /// The largest difference between a person's tickets and their exact share, with 12 decimals.
   public let largestTicketDifference: String
+  /// How many of the panels differ from each other.
+  public let distinctPanels: Int?
+  /// How many could differ if everybody keeps their tickets, at most; absent if that is not known.
+  public let mostDistinctPanels: Int?
   /// Whether the certificate proves the optimum to 1e-9 on every level.
   public let certified: Bool
   /// The proof that no lottery can do better; absent if there is none.

@@ -39,6 +39,9 @@ public struct ReplacementRecord: Codable, Sendable, Equatable {
   public let program: String
   /// The lottery, and its fingerprint.
   public let lottery: DrawRecord.File
+  /// The draw, or the earlier replacement, whose panel it goes on from: its file beside this one,
+  /// and the file's fingerprint. Records of earlier versions have none.
+  public let source: DrawRecord.File?
   /// The public seed of the draw among equally good choices.
   public let seed: String
   /// The label of the tickets.
@@ -112,12 +115,13 @@ extension ReplacementRecord {
   ///   - request: Who leaves, who cannot come, and the reserve.
   ///   - lottery: The lottery that the panel was drawn from.
   ///   - file: The lottery's file and its fingerprint.
+  ///   - source: The file of the draw or the earlier replacement, and its fingerprint.
   ///   - seed: The public seed of the draw among equally good choices.
   ///   - program: The program and its version.
   /// - Throws: ``ReplacementError`` for ids that are not what they are said to be.
   public init(
-    _ request: ReplacementRequest, lottery: LotteryRecord, file: DrawRecord.File, seed: Seed,
-    program: String
+    _ request: ReplacementRequest, lottery: LotteryRecord, file: DrawRecord.File,
+    source: DrawRecord.File? = nil, seed: Seed, program: String
   ) throws(ReplacementError) {
     let situation = try Self.situation(request, lottery)
     let people = situation.problem.people.pool.people
@@ -127,6 +131,7 @@ extension ReplacementRecord {
     format = Self.format
     self.program = program
     self.lottery = file
+    self.source = source
     self.seed = seed.text
     label = Label.replace.text
     panelBefore = Self.ordered(request.panel)
@@ -163,7 +168,8 @@ extension ReplacementRecord {
     request.reserve = reserve
     request.isReserveOnly = reserveOnly
     return try ReplacementRecord(
-      request, lottery: lottery, file: self.lottery, seed: seed, program: program)
+      request, lottery: lottery, file: self.lottery, source: source, seed: seed,
+      program: program)
   }
 
   private static func situation(

@@ -15,8 +15,9 @@ struct Seating {
   ///
   /// - Parameter panels: For every panel, the number of members of each type; each satisfies the
   ///   constraints of the pool.
-  /// - Returns: For every panel its members as positions in the pool, ascending.
-  func members(of panels: [[Int]]) -> [[Int]] {
+  /// - Returns: For every panel its members as positions in the pool, ascending, and how many of
+  ///   them can differ.
+  func seat(_ panels: [[Int]]) -> DistinctPanels {
     var members = [[Int]](repeating: [], count: panels.count)
     for (type, description) in people.types.enumerated() where description.householdClass == nil {
       seat(description.people, type: type, of: panels, into: &members)
@@ -26,7 +27,7 @@ struct Seating {
     }
     var distinct = DistinctPanels(members.map { $0.sorted() }, of: people, constraints)
     distinct.separate()
-    return distinct.panels
+    return distinct
   }
 
   /// Takes everybody of a type in turn, round after round, each round in another order, so that
