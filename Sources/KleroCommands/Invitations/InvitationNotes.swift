@@ -39,7 +39,12 @@ struct InvitationNotes {
     if let rotation = terms.rotation {
       console.note(InviteTexts.rotated(draws: rotation.draws))
     }
-    if let places = draw.places { console.note(InviteTexts.places(places)) }
+    if let places = draw.places {
+      console.note(InviteTexts.places(places))
+      if draw.invited.count != terms.letters {
+        console.note(InviteTexts.lettersVary(draw.invited.count, asked: terms.letters))
+      }
+    }
     if archive.letterTable.hasNoAddress { console.warn(InviteTexts.noAddress) }
     let shortened = archive.letterTable.shortened
     if shortened > 0 { console.warn(InviteTexts.shortened(shortened)) }

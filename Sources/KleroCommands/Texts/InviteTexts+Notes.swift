@@ -55,6 +55,21 @@ extension InviteTexts {
     }
   }
 
+  static func lettersVary(_ letters: Int, asked: Int) -> Phrase {
+    Phrase { language in
+      let (letters, asked) = (language.integer(letters), language.integer(asked))
+      return language == .french
+        ? """
+        \(letters) courriers au lieu de \(asked) : avec --cap (ou une commune de réserve), leur nombre \
+        dépend un peu des communes tirées ; en moyenne des tirages il est de \(asked).
+        """
+        : """
+        \(letters) letters instead of \(asked): with --cap (or a reserve commune) their number depends \
+        a little on the communes drawn; on average of all draws it is \(asked).
+        """
+    }
+  }
+
   static let noAddress = Phrase(
     fr: """
       La liste n’a pas de colonnes d’adresse reconnues (voie, commune) : letters.csv n’a que les \

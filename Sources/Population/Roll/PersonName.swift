@@ -24,16 +24,23 @@ struct NameColumns: Sendable {
 
   /// Finds the columns by their names; `nil` if one of the three is missing.
   init?(in columns: [String]) {
-    let names = columns.map { column in
-      FoldedText(ElectoralRoll.column(named: column) ?? column)
-    }
-    func first(_ wanted: [String]) -> Int? {
-      wanted.lazy.compactMap { names.firstIndex(of: FoldedText($0)) }.first
-    }
+    let names = Self.known(columns)
     family = Self.familyNames.compactMap { names.firstIndex(of: FoldedText($0)) }
-    guard !family.isEmpty, let given = first(Self.givenNames), let birth = first(Self.birthDates)
+    guard !family.isEmpty, let given = Self.first(Self.givenNames, in: names),
+      let birth = Self.birthColumn(in: columns)
     else { return nil }
     (self.given, self.birth) = (given, birth)
+  }
+
+  /// The column of birth dates, by its name.
+  static func birthColumn(in columns: [String]) -> Int? { first(birthDates, in: known(columns)) }
+
+  private static func known(_ columns: [String]) -> [FoldedText] {
+    columns.map { FoldedText(ElectoralRoll.column(named: $0) ?? $0) }
+  }
+
+  private static func first(_ wanted: [String], in names: [FoldedText]) -> Int? {
+    wanted.lazy.compactMap { names.firstIndex(of: FoldedText($0)) }.first
   }
 }
 

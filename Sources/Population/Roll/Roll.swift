@@ -77,8 +77,7 @@ public struct Roll: Sendable {
 
   /// The column of dates of birth, if the roll is one that has it.
   public var birthDateColumn: String? {
-    guard kind == .electoralRoll else { return nil }
-    return columns.first { ElectoralRoll.column(named: $0) == "date de naissance" }
+    NameColumns.birthColumn(in: columns).map { columns[$0] }
   }
 
   /// The columns that tell one person from all others.

@@ -30,8 +30,8 @@ public struct PlaceRequest: Codable, Sendable, Equatable {
 /// With f = letters / people of the territory, a commune is drawn with probability π, in proportion
 /// to its people, 1 at most (such a commune is certain) and f / cap at least; in a commune that is
 /// drawn, everybody's chance is f / π, so that the product is f for all. Communes stand in a row, by
-/// the values that all their people share and by name, each as long as π; evenly spaced points
-/// choose them: systematic sampling in proportion to size (Madow 1949; Särndal, Swensson & Wretman
+/// the values that all their people share and, within, by size (up in one group, down in the next),
+/// each as long as π; evenly spaced points choose them: systematic sampling in proportion to size (Madow 1949; Särndal, Swensson & Wretman
 /// 1992, section 3.6.2). Each group of communes in that row has as many drawn as the sum of its
 /// probabilities, rounded down or up.
 public struct PlaceDraw: Sendable {
@@ -120,7 +120,7 @@ public struct PlaceDraw: Sendable {
         group: shared.map { strata.first?.values[$0] ?? "" }, name: name,
         people: strata.reduce(0) { $0 + $1.people }
       )
-    }.sorted { ($0.group + [$0.name]).precedes($1.group + [$1.name]) }
+    }.sorted { ($0.group + [$0.name]).precedes($1.group + [$1.name]) }.serpentine
     let chances = try Self.chances(of: found.map(\.people), request, letters: letters)
     return zip(found, chances.numerators).map { place, parts in
       Place(
@@ -291,6 +291,22 @@ extension PlaceDraw {
     let whole = Int128(people) * Int128(place.chanceParts / divisor)
     guard let share = Int(exactly: product / whole) else { throw .sharesTooFine }
     return share
+  }
+}
+
+extension [(group: [String], name: String, people: Int)] {
+  /// Each group by size, up and down in turn: neighbours in the row are of about one size, so that
+  /// the letters of those drawn differ little from one draw to the next.
+  fileprivate var serpentine: Self {
+    var row: Self = []
+    var (start, isDown) = (0, false)
+    while start < count {
+      let end = self[start...].firstIndex { $0.group != self[start].group } ?? count
+      let members = self[start..<end].sorted { $0.people < $1.people }
+      row += isDown ? members.reversed() : members
+      (start, isDown) = (end, !isDown)
+    }
+    return row
   }
 }
 
