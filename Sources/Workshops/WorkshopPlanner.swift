@@ -115,8 +115,7 @@ public struct WorkshopPlanner: Sendable {
   private func repaired(_ seating: Seating, _ random: FastRandom) -> Seating {
     let bare = problem.withoutSoftFamilies
     var search = MeetingSearch(bare, from: seating, random: random)
-    limited(.repair(bare)).run(&search)
-    return search.seating
+    return limited(.repair(bare)).run(&search)
   }
 
   private func annealed(
@@ -125,15 +124,18 @@ public struct WorkshopPlanner: Sendable {
     Chains.best(of: start.count) { chain in
       let random = FastRandom(seed: seed, label: .workshops, part: "chain \(chain)")
       var search = MeetingSearch(problem, from: start[chain], random: random)
-      limited(schedule).run(&search)
+      let seating = limited(schedule).run(&search)
+      let found = MeetingSearch(problem, from: seating, random: random)
       return Chains.Outcome(
-        misses: search.misses, pairs: search.distinctPairs, seating: search.seating)
+        misses: found.misses, pairs: found.distinctPairs, seating: seating)
     }
   }
 
   private func limited(_ schedule: AnnealingSchedule) -> AnnealingSchedule {
     var schedule = schedule
-    schedule.tries = request.tries ?? schedule.tries
+    guard let tries = request.tries else { return schedule }
+    schedule.tries = tries
+    schedule.rings = min(schedule.rings, tries / 10)
     return schedule
   }
 
@@ -141,8 +143,7 @@ public struct WorkshopPlanner: Sendable {
   private func quick(_ start: [Seating], _ problem: SeatingProblem) -> Seating {
     let random = FastRandom(seed: seed, label: .workshops, part: "other")
     var search = MeetingSearch(problem, from: start[0], random: random)
-    limited(.brief(problem)).run(&search)
-    return search.seating
+    return limited(.brief(problem)).run(&search)
   }
 
   private func result(_ seating: Seating, otherwise other: Seating) -> Result {

@@ -12,6 +12,8 @@ struct AnnealingSchedule: Sendable {
 
   /// How many exchanges are tried.
   var tries: Int
+  /// How many rings are begun once all is even; see ``MeetingSearch/searchCycles(_:from:to:)``.
+  var rings = 0
   private let phases: [Phase]
 
   private static let stages = 120
@@ -23,7 +25,9 @@ struct AnnealingSchedule: Sendable {
 
   /// All attributes even.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
-    AnnealingSchedule(tries: tries(problem, effort), phases: settling)
+    var schedule = AnnealingSchedule(tries: tries(problem, effort) / 6, phases: settling)
+    if problem.rounds > 1 { schedule.rings = schedule.tries / 5 }
+    return schedule
   }
 
   /// Meetings alone.
@@ -53,7 +57,15 @@ struct AnnealingSchedule: Sendable {
   }
 
   /// Runs the search; it ends early where nothing is left to improve.
-  func run(_ search: inout MeetingSearch) {
+  ///
+  /// - Returns: The best seating seen.
+  func run(_ search: inout MeetingSearch) -> Seating {
+    anneal(&search)
+    if rings == 0 || search.isPerfect { return search.seating }
+    return search.searchCycles(rings, from: 0.46, to: 0.3)
+  }
+
+  private func anneal(_ search: inout MeetingSearch) {
     for phase in phases {
       for stage in 0..<Self.stages {
         if search.isPerfect { return }

@@ -17,28 +17,31 @@ struct MeetingSearch: ~Copyable {
   let tables: Int
   let rounds: Int
   /// People and empty seats.
-  private let all: Int
-  private let capacity: Int
-  private let familyCount: Int
-  private let valueCount: Int
+  let all: Int
+  let capacity: Int
+  let familyCount: Int
+  let valueCount: Int
   private let nearCount: Int
-  private var random: FastRandom
+  var random: FastRandom
 
-  private let seats: Block<Int32>
-  private let places: Block<Int32>
-  private let members: Block<Int32>
-  private let met: Block<UInt8>
-  private let repeats: Block<Int16>
-  private let values: Block<Int32>
+  let seats: Block<Int32>
+  let places: Block<Int32>
+  let members: Block<Int32>
+  let met: Block<UInt8>
+  let repeats: Block<Int16>
+  let values: Block<Int32>
   private let counts: Block<Int32>
   private let bounds: Block<SeatingProblem.Bounds>
   private let prices: Block<Int32>
-  private let adding: Block<Int32>
-  private let removing: Block<Int32>
+  let adding: Block<Int32>
+  let removing: Block<Int32>
   private let near: Block<UInt32>
-  private let apart: [[Int]]
+  /// By round and table, which of its seats are those of somebody who meets a mate elsewhere too:
+  /// one bit a seat. Kept for ``searchCycles(_:from:to:)`` alone.
+  let burdened: Block<UInt64>
+  let apart: [[Int]]
   private let isHard: [Bool]
-  private let isStill: [Bool]
+  let isStill: [Bool]
 
   /// Takes a seating that is to be improved.
   init(_ problem: SeatingProblem, from seating: Seating, random: FastRandom) {
@@ -79,6 +82,7 @@ struct MeetingSearch: ~Copyable {
     adding = Block(rounds * tables * valueCount, 0)
     removing = Block(rounds * tables * valueCount, 0)
     near = Block(all * nearCount, 0)
+    burdened = Block(rounds * tables, 0)
 
     setValues(problem, firstValue)
     setBounds(problem, firstValue)
@@ -323,7 +327,11 @@ struct MeetingSearch: ~Copyable {
   }
 
   @inline(never) private func exchange(_ one: Int, _ other: Int, in round: Int) {
-    if isForbidden(one, other, in: round) { return }
+    if !isForbidden(one, other, in: round) { swap(one, other, in: round) }
+  }
+
+  /// Exchanges the tables of two people, whatever is against it.
+  func swap(_ one: Int, _ other: Int, in round: Int) {
     let start = round * all
     let (from, to) = (Int(seats[start + one]), Int(seats[start + other]))
     moveRepeats(one, other, from, to, start)
@@ -386,6 +394,10 @@ struct MeetingSearch: ~Copyable {
       let change = Int16(truncatingIfNeeded: step)
       if yours >= 0 { repeats[(start + one) * tables + yours] &+= change }
       if mine >= 0 { repeats[(start + mate) * tables + mine] &+= change }
+      if here == 1 {
+        noteBurden(of: one, in: elsewhere)
+        noteBurden(of: mate, in: elsewhere)
+      }
     }
   }
 

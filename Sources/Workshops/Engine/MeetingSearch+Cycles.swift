@@ -1,0 +1,213 @@
+/// The search among even plans alone: three, four or five people, all at different tables of one
+/// round, pass their places on in a ring (cyclic transfers; Thompson & Orlin 1989; Ahuja, Ergun,
+/// Orlin & Punnen 2002, section 4).
+///
+/// What a ring changes is the sum of what each newcomer changes at the table entered, so rings are
+/// built person by person, and a beginning that has cost too much already goes no further: of a
+/// good ring there is always a beginning all of whose parts are good (Lin & Kernighan 1973). No
+/// count may get further outside its bounds on the way, so a plan that is even stays even.
+extension MeetingSearch {
+  /// The most people in a ring.
+  private static let longest = 5
+  /// How many continuations of a ring are followed.
+  private static let breadth = 3
+  /// The most seats of a table for which the search is made.
+  static let largestTable = 64
+
+  /// A ring in the making.
+  private struct Ring {
+    let round: Int
+    /// The people, in the order of passing on.
+    var people: (Int, Int, Int, Int, Int)
+    var count = 1
+    /// What the ring has cost so far, in repeats.
+    var cost = 0
+    /// What it may cost.
+    let limit: Int
+  }
+
+  /// Searches rings, ever colder, and ends with the best plan seen.
+  ///
+  /// - Parameters:
+  ///   - tries: How many rings are begun.
+  ///   - start: The first temperature, in repeats.
+  ///   - end: The last temperature.
+  /// - Returns: The best seating.
+  mutating func searchCycles(_ tries: Int, from start: Double, to end: Double) -> Seating {
+    guard capacity <= Self.largestTable, tables > 1, rounds > 1, all > 1 else { return seating }
+    for round in 0..<rounds {
+      for person in 0..<all { noteBurden(of: person, in: round) }
+    }
+    let candidates = Block<Int32>((Self.longest + 1) * all, 0)
+    var (best, change, least) = (seating, 0, 0)
+    let stages = 100
+    for stage in 0..<stages {
+      let place = Double(stage) / Double(stages - 1)
+      let acceptance = AcceptanceTable(temperature: start + (end - start) * place)
+      for _ in 0..<tries / stages {
+        let round = random.next(below: rounds)
+        let first = random.next(below: all)
+        guard seats[round * all + first] >= 0, !stays(first) else { continue }
+        var ring = Ring(
+          round: round, people: (first, 0, 0, 0, 0), limit: limit(acceptance, random.next()))
+        if extend(&ring, candidates) { change += ring.cost }
+        if change < least { (best, least) = (seating, change) }
+      }
+    }
+    return best
+  }
+
+  /// The largest worsening that a lucky number accepts.
+  private func limit(_ acceptance: AcceptanceTable, _ word: UInt64) -> Int {
+    let luck = UInt32(truncatingIfNeeded: word &>> 40)
+    var limit = 0
+    while limit < AcceptanceTable.largest, luck < acceptance.thresholds[limit + 1] { limit += 1 }
+    return limit
+  }
+
+  private func stays(_ person: Int) -> Bool {
+    !isStill.isEmpty && person < people && isStill[person]
+  }
+
+  /// Closes the ring if that is good enough, else looks for further people.
+  ///
+  /// - Returns: Whether the ring was closed and its people moved.
+  private mutating func extend(_ ring: inout Ring, _ candidates: borrowing Block<Int32>) -> Bool {
+    let last = Self.person(ring.count - 1, of: ring)
+    if ring.count > 1 {
+      let total = ring.cost + cost(of: last, replacing: ring.people.0, in: ring.round)
+      if total <= ring.limit, mayReplace(last, ring.people.0, in: ring.round) {
+        ring.cost = total
+        move(ring)
+        return true
+      }
+    }
+    guard ring.count < Self.longest else { return false }
+    let start = ring.count * all
+    var found = collect(ring, last, candidates)
+    for _ in 0..<Self.breadth where found > 0 {
+      let choice = random.next(below: found)
+      let next = Int(candidates[start + choice])
+      found -= 1
+      candidates[start + choice] = candidates[start + found]
+      var longer = ring
+      longer.cost += cost(of: last, replacing: next, in: ring.round)
+      Self.append(next, to: &longer)
+      if extend(&longer, candidates) {
+        ring.cost = longer.cost
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Lists whom the last of a ring may replace.
+  @inline(__always) private func collect(
+    _ ring: Ring, _ last: Int, _ candidates: borrowing Block<Int32>
+  ) -> Int {
+    let (start, row) = (ring.round &* all, (ring.round &* all &+ last) &* tables)
+    let room = ring.limit &- ring.cost
+    var found = 0
+    for table in 0..<tables {
+      let entering = Int(repeats[row &+ table])
+      // Joining costs more than leaving can give back, but for those who meet a mate again.
+      var open =
+        entering <= room &+ 1
+        ? ~UInt64(0) &>> UInt64(64 &- capacity)
+        : burdened[ring.round &* tables &+ table]
+      if open == 0 || isTaken(table, ring) { continue }
+      let place = (ring.round &* tables &+ table) &* capacity
+      while open != 0 {
+        let other = Int(members[place &+ open.trailingZeroBitCount])
+        open &= open &- 1
+        var cost = entering &- Int(repeats[(start &+ other) &* tables &+ table])
+        if last < people, other < people, met[last &* people &+ other] > 0 { cost = cost &- 1 }
+        if cost > room || !mayReplace(last, other, in: ring.round) || stays(other) { continue }
+        candidates[ring.count &* all &+ found] = Int32(truncatingIfNeeded: other)
+        found = found &+ 1
+      }
+    }
+    return found
+  }
+
+  @inline(__always) private func isTaken(_ table: Int, _ ring: Ring) -> Bool {
+    let start = ring.round &* all
+    let table = Int32(truncatingIfNeeded: table)
+    return seats[start &+ ring.people.0] == table
+      || ring.count > 1 && seats[start &+ ring.people.1] == table
+      || ring.count > 2 && seats[start &+ ring.people.2] == table
+      || ring.count > 3 && seats[start &+ ring.people.3] == table
+  }
+
+  /// What it costs, in repeats, that somebody takes the place of another.
+  @inline(__always) private func cost(of one: Int, replacing other: Int, in round: Int) -> Int {
+    let start = round &* all
+    let table = Int(seats[start &+ other])
+    let cost =
+      Int(repeats[(start &+ one) &* tables &+ table])
+      &- Int(repeats[(start &+ other) &* tables &+ table])
+    guard one < people, other < people else { return cost }
+    return met[one &* people &+ other] > 0 ? cost &- 1 : cost
+  }
+
+  /// Whether no count gets further outside its bounds when somebody takes the place of another.
+  @inline(__always) private func mayReplace(_ one: Int, _ other: Int, in round: Int) -> Bool {
+    let table = Int(seats[round &* all &+ other])
+    let cells = (round &* tables &+ table) &* valueCount
+    for family in 0..<familyCount {
+      let (come, gone) = (
+        Int(values[one &* familyCount &+ family]), Int(values[other &* familyCount &+ family])
+      )
+      if come != gone, adding[cells &+ come] > 0 || removing[cells &+ gone] > 0 { return false }
+    }
+    guard !apart.isEmpty, one < people else { return true }
+    return !apart[one].contains { $0 != other && seats[round * all + $0] == Int32(table) }
+  }
+
+  /// Everybody of a ring takes the next one's place.
+  private func move(_ ring: Ring) {
+    for place in 0..<ring.count - 1 {
+      let (one, other) = (Self.person(place, of: ring), Self.person(place + 1, of: ring))
+      swap(one, other, in: ring.round)
+    }
+    for place in 0..<ring.count {
+      let table = Int(seats[ring.round * all + Self.person(place, of: ring)])
+      let start = (ring.round * tables + table) * capacity
+      for seat in start..<start + capacity { noteBurden(of: Int(members[seat]), in: ring.round) }
+    }
+  }
+
+  /// Notes whether somebody meets a mate of the table in another round too.
+  func noteBurden(of person: Int, in round: Int) {
+    let seat = round * all + person
+    let table = Int(seats[seat])
+    guard table >= 0, capacity <= Self.largestTable else { return }
+    let bit = UInt64(1) &<< UInt64(Int(places[seat]) - table * capacity)
+    let cell = round * tables + table
+    if repeats[seat * tables + table] > 0 {
+      burdened[cell] |= bit
+    } else {
+      burdened[cell] &= ~bit
+    }
+  }
+
+  @inline(__always) private static func person(_ place: Int, of ring: Ring) -> Int {
+    switch place {
+    case 0: ring.people.0
+    case 1: ring.people.1
+    case 2: ring.people.2
+    case 3: ring.people.3
+    default: ring.people.4
+    }
+  }
+
+  @inline(__always) private static func append(_ person: Int, to ring: inout Ring) {
+    switch ring.count {
+    case 1: ring.people.1 = person
+    case 2: ring.people.2 = person
+    case 3: ring.people.3 = person
+    default: ring.people.4 = person
+    }
+    ring.count += 1
+  }
+}
