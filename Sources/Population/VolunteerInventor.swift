@@ -11,8 +11,7 @@ struct VolunteerInventor {
 
   private let town: TownDescription
   private var numbers: NumberStream
-  private let surnames = WeightedChoice(CommonNames.surnames)
-  private let firstNames: [[WeightedChoice<String>]]
+  private let names = InventedNames()
   private let quarters: WeightedChoice<Int>
   private let reference: Day?
   private let bands: [AgeBands.Band?]
@@ -21,7 +20,6 @@ struct VolunteerInventor {
   init(_ town: TownDescription, numbers: NumberStream) {
     self.town = town
     self.numbers = numbers
-    firstNames = [CommonNames.girls, CommonNames.boys].map { $0.map { WeightedChoice($0) } }
     quarters = WeightedChoice(
       Array(town.quarters.indices),
       weights: town.quarters.map { $0.ages.reduce(0, +) * $0.appeal })
@@ -50,7 +48,7 @@ struct VolunteerInventor {
 
   private mutating func home() -> Home? {
     guard let quarter = quarters.draw(from: &numbers),
-      let surname = surnames.draw(from: &numbers)
+      let surname = names.surname(from: &numbers)
     else { return nil }
     return Home(quarter: quarter, address: freeAddress(in: quarter), surname: surname)
   }
@@ -89,7 +87,7 @@ struct VolunteerInventor {
       Array(town.genders.indices), weights: town.genders.map { $0.weight * $0.appeal })
     guard let gender = genders.draw(from: &numbers),
       let occupation = occupation(in: home.quarter, age: age), let birth = birth(age),
-      let firstName = firstName(gender, bornIn: birth.year)
+      let firstName = names.firstName(gender, bornIn: birth.year, from: &numbers)
     else { return nil }
     let digits = String(number)
     let padding = String(repeating: "0", count: max(0, 4 - digits.count))
@@ -122,12 +120,6 @@ struct VolunteerInventor {
     let day = 1 + numbers.next(below: Day.length(ofMonth: month, in: 2023))
     let isPast = (month, day) <= (reference.month, reference.day)
     return Day(year: reference.year - age - (isPast ? 0 : 1), month: month, day: day)
-  }
-
-  private mutating func firstName(_ gender: Int, bornIn year: Int) -> String? {
-    let decades = firstNames[gender % firstNames.count]
-    let decade = min(max(0, (year - 1930) / 10), decades.count - 1)
-    return decades[decade].draw(from: &numbers)
   }
 }
 

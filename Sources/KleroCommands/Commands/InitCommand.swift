@@ -13,9 +13,10 @@ struct InitCommand: Command {
   private static let example = CommandOption(
     "example", value: Phrase(fr: "NOM", en: "NAME"),
     help: Phrase { language in
-      let names = DossierExample.all.map(\.name).joined(separator: ", ")
+      let names = CommitteeExample.all.map(\.name).joined(separator: ", ")
       return language == .french
-        ? "Un exemple complet : \(names)." : "A complete example: \(names)."
+        ? "Un comité en exemple, avec son histoire : \(names)."
+        : "A committee as an example, with its story: \(names)."
     })
 
   static let page = CommandPage(
@@ -24,11 +25,11 @@ struct InitCommand: Command {
       fr: "Créer un dossier où les autres commandes marchent sans option",
       en: "Make a dossier in which other commands need no option"),
     text: InitTexts.text, operand: folder,
-    options: DossierExample.all.isEmpty ? [] : [example],
+    options: [example],
     examples: InitTexts.examples)
 
   private let path: String
-  private let example: DossierExample?
+  private let example: CommitteeExample?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     path = try arguments.operands(Self.folder)[0]
@@ -36,8 +37,8 @@ struct InitCommand: Command {
       example = nil
       return
     }
-    let names = DossierExample.all.map(\.name)
-    guard let found = DossierExample.all.first(where: { $0.name == name.lowercased() }) else {
+    let names = CommitteeExample.all.map(\.name)
+    guard let found = CommitteeExample.all.first(where: { $0.name == name.lowercased() }) else {
       let near = nearest(name, among: names)
       throw .unknownChoice(Self.example, name, choices: names, nearest: near)
     }
@@ -45,7 +46,7 @@ struct InitCommand: Command {
   }
 
   func run(in session: Session) throws -> ExitCode {
-    let files = try example?.files() ?? EmptyDossier.files(session.language)
+    let files = try example?.files(session.language) ?? EmptyDossier.files(session.language)
     let folder = try OutputFolder(path, expecting: files.map(\.name), in: session)
     for file in files { try folder.write(file.name, file.bytes) }
     try folder.commit()
@@ -59,7 +60,7 @@ struct InitCommand: Command {
 
 /// A dossier to fill in: commented settings, and tables that have a header alone.
 enum EmptyDossier {
-  static func files(_ language: Language) -> [(name: String, bytes: [UInt8])] {
+  static func files(_ language: Language) -> [ExampleFile] {
     let people = language == .french ? InitTexts.frenchPeople : InitTexts.englishPeople
     let population =
       language == .french
@@ -67,11 +68,8 @@ enum EmptyDossier {
     let quotas =
       language == .french
       ? ["critère", "modalité", "min", "max"] : ["feature", "value", "min", "max"]
-    // What a French spreadsheet opens at once, with its accents.
-    let format = TableFormat(
-      delimiter: language == .french ? .semicolon : .comma, hasByteOrderMark: true)
     let tables = [("people.csv", people), ("population.csv", population), ("quotas.csv", quotas)]
-    return [(Dossier.fileName, Array(InitTexts.settings[language].utf8))]
-      + tables.map { ($0, TableWriter.bytes(columns: $1, rows: [], format: format)) }
+    return [ExampleFile(Dossier.fileName, InitTexts.settings[language])]
+      + tables.map { ExampleFile($0, columns: $1, rows: [], language) }
   }
 }

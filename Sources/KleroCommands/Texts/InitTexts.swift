@@ -25,9 +25,9 @@ enum InitTexts {
     isExample
       ? Phrase(
         fr:
-          "Le dossier « \(path) » est prêt. Ensuite : cd \(path.shellWord), puis klero select --out tirage",
+          "Le dossier « \(path) » est prêt. Ensuite : cd \(path.shellWord), et ouvrez story.md",
         en:
-          "The dossier “\(path)” is ready. Next: cd \(path.shellWord), then klero select --out draw"
+          "The dossier “\(path)” is ready. Next: cd \(path.shellWord), and open story.md"
       )
       : Phrase(
         fr: """

@@ -1,0 +1,22 @@
+import Reports
+
+/// A committee as an example that runs: a dossier of real figures and invented people, and the
+/// story of what is done with it.
+struct CommitteeExample: Sendable {
+  /// The name after `--example`.
+  let name: String
+  /// What it shows.
+  let summary: Phrase
+  /// The files of its dossier, made from seeds: the same bytes everywhere, in both languages.
+  let dossier: @Sendable () throws -> [ExampleFile]
+  /// Its story.
+  let story: Story
+
+  /// All the examples.
+  static let all = [orvault, grenoble, reims, lyon, lot]
+
+  /// All its files: those of its dossier, and the story in a language.
+  func files(_ language: Language) throws -> [ExampleFile] {
+    try dossier() + [ExampleFile(Story.fileName, story.markdown(language))]
+  }
+}
