@@ -1,4 +1,5 @@
 import Committee
+import Committee
 import Lottery
 import Population
 import Reports
@@ -51,6 +52,10 @@ struct ErrorReport {
     case let error as RollError: code(of: error)
     case let error as InvitationError: code(of: error)
     case let error as WorkshopError: code(of: error)
+    case let error as RegisterError: code(of: error)
+    case let error as NamedRegisterError: code(of: error.error)
+    case let error as EventInputError: error.place == nil ? .usage : .input
+    case is PeopleFile.PersonError: .input
     case let error as InputErrors: code(ofAll: error.errors)
     default: .defect
     }
@@ -90,6 +95,13 @@ struct ErrorReport {
     switch error {
     case .noSuchSize, .tooFewSeats, .contradiction: .infeasible
     case .tooManyTables, .tooLarge, .tooManyAttributes: .usage
+    }
+  }
+
+  private static func code(of error: RegisterError) -> ExitCode {
+    switch error {
+    case .file: .files
+    case .damaged, .notOpened, .otherCommittee, .otherKey, .refused, .contradicts: .input
     }
   }
 

@@ -28,6 +28,16 @@ public enum Klero {
     WorkshopsCommand.self,
     WorkshopsUpdateCommand.self,
     WorkshopsEvaluateCommand.self,
+    RegisterAddCommand.self,
+    RegisterTakeCommand.self,
+    RegisterStatusCommand.self,
+    RegisterHistoryCommand.self,
+    RegisterCorrectCommand.self,
+    RegisterRenewCommand.self,
+    RegisterRetentionCommand.self,
+    RegisterEraseCommand.self,
+    RegisterExportCommand.self,
+    RegisterVerifyCommand.self,
   ]
 
   /// Runs a command.

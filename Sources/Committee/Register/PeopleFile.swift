@@ -40,11 +40,14 @@ public struct PeopleFile: Sendable {
   public init(
     _ table: Table, idColumn: String?, key: PseudonymKey
   ) throws(PopulationError) {
-    let reading = try PoolReader(definitions: [], idColumn: idColumn).read(table)
+    // Everybody may have been erased.
+    let isEmpty = table.rows.isEmpty
+    let reading =
+      try isEmpty ? nil : PoolReader(definitions: [], idColumn: idColumn).read(table)
     self.table = table
     self.key = key
-    ids = reading.pool.people.map(\.id)
-    rows = reading.rows
+    ids = reading?.pool.people.map(\.id) ?? []
+    rows = reading?.rows ?? []
     let names = zip(ids, rows).map { ($0, Self.name(in: table, row: $1) ?? $0) }
     nameByID = Dictionary(names, uniquingKeysWith: { first, _ in first })
     idByPseudonym = Dictionary(

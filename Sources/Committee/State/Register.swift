@@ -81,26 +81,38 @@ public struct Register: Sendable {
   ///
   /// - Parameters:
   ///   - happenings: The events, one after the other.
+  ///   - opening: The event that begins the register, if it has not begun.
   ///   - finish: What else is to be done before anybody else may write.
   /// - Throws: ``RegisterError``.
   /// - Returns: The entries.
   @discardableResult
   public mutating func append(
-    _ happenings: [Happening], then finish: (Register) throws(RegisterError) -> Void = { _ in }
+    _ happenings: [Happening], opening: Happening? = nil,
+    then finish: (Register) throws(RegisterError) -> Void = { _ in }
   ) throws(RegisterError) -> [RegisterEntry] {
     // What is refused must not even make a file.
-    if !isOpen { try check(happenings) }
+    if !isOpen { try check([opening].compactMap { $0 } + happenings) }
     let turn = try journal.turn()
     try catchUp(turn)
+    var all = happenings
+    if let opening {
+      if isOpen { try require(opening) } else { all.insert(opening, at: 0) }
+    }
     var next = self
-    for happening in happenings {
+    for happening in all {
       try next.admit(RegisterEntry(happening, number: next.nextNumber), happening)
     }
-    let written = try journal.write(happenings, holding: turn)
+    let written = try journal.write(all, holding: turn)
     state = next.state
-    pending = []
     try finish(self)
     return written
+  }
+
+  /// Makes sure that somebody else who was faster has begun the same register.
+  private func require(_ opening: Happening) throws(RegisterError) {
+    guard case .opened(let committee, let key) = opening.event else { return }
+    try require(committee: committee, key: nil)
+    if key != state.key { throw .otherKey(path: journal.path) }
   }
 
   /// Entries that were admitted but are not in the journal yet.
