@@ -38,6 +38,16 @@ public enum Klero {
     RegisterEraseCommand.self,
     RegisterExportCommand.self,
     RegisterVerifyCommand.self,
+    CommitteeCheckCommand.self,
+    MeetingCallCommand.self,
+    MeetingInviteCommand.self,
+    MeetingAnswerCommand.self,
+    MeetingAttendCommand.self,
+    MeetingQuorumCommand.self,
+    MeetingWorkshopsCommand.self,
+    MeetingProposalsCommand.self,
+    MeetingRecordCommand.self,
+    MeetingCalendarCommand.self,
   ]
 
   /// Runs a command.

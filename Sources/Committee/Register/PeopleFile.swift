@@ -25,7 +25,7 @@ public struct PeopleFile: Sendable {
   public let table: Table
   /// The ids, in the order of the rows.
   public let ids: [String]
-  private let rows: [Int]
+  let rows: [Int]
   private let key: PseudonymKey
   private let idByPseudonym: [String: String]
   private let nameByID: [String: String]

@@ -61,16 +61,17 @@ extension CommitteeFacts.Meeting {
     _ meeting: CommitteeState.Meeting, in state: CommitteeState, _ entries: [RegisterEntry]
   ) {
     let name = meeting.call.meeting
-    let expected = state.seated(on: meeting.call.day)
-    let present = expected.count { seated in
-      switch state.people[seated.person]?.presence[name] {
-      case .attended: true
-      case .substituted(let other): state.people[other]?.presence[name] == .attended
-      default: false
+    let roll = MeetingRoll(of: meeting, in: state, entries)
+    self.init(
+      on: meeting.call.day, isHeld: meeting.held != nil, members: roll.lines.count,
+      present: roll.present)
+    for entry in entries {
+      switch MeetingNote(entry) {
+      case .workshops(name, let sizes, _): workshopSizes = sizes
+      case .proposals(name, let counts, _): proposals = counts
+      case .workshops, .proposals, .coming, nil: break
       }
     }
-    self.init(
-      on: meeting.call.day, isHeld: meeting.held != nil, members: expected.count, present: present)
     recordSent = meeting.recordSent
     recordPublished = meeting.recordPublished
     substitutesNamed = entries.compactMap { entry in

@@ -1,4 +1,5 @@
 import Population
+import Tables
 
 extension CommitteeRules {
   /// Judges every rule that is stated.
@@ -46,8 +47,11 @@ extension CommitteeRules {
   private func quota(
     of college: College, _ quota: Quota, _ members: [CommitteeFacts.Member]
   ) -> RuleFinding {
-    let held = members.count { $0.values[quota.attribute] == quota.value }
-    let unknown = members.count { $0.values[quota.attribute] == nil }
+    let values = members.map { member in
+      member.values.first { FoldedText($0.key) == FoldedText(quota.attribute) }?.value
+    }
+    let held = values.count { $0.map { FoldedText($0) } == FoldedText(quota.value) }
+    let unknown = values.count { $0 == nil }
     let subject = RuleFinding.Subject.quota(
       college: college.name, quota, held: held, unknown: unknown)
     if members.isEmpty { return RuleFinding(subject, .undecided) }
