@@ -67,6 +67,7 @@ public struct PoolReader: Sendable {
     let columns = wanted.compactMap { attribute in
       ValueColumn(attribute, in: table, lookups: lookups, rows: rows ?? [], noting: &defects)
     }
+    defects = defects.map(namingQuotas)
     try defects.throwIfAnyIsSerious()
     guard let idColumn, let rows, columns.count == wanted.count else {
       throw PopulationError(defects)
@@ -81,6 +82,16 @@ public struct PoolReader: Sendable {
       pool: Pool(attributes: columns.map(\.attribute), people: people), rows: rows,
       idColumn: table.columns[idColumn], definitions: wanted.map(\.definition),
       warnings: defects)
+  }
+
+  /// A missing column that only a quota asks for is one that the quotas' file may have wrong.
+  private func namingQuotas(_ defect: PopulationDefect) -> PopulationDefect {
+    guard case .missingColumn(let place, let nearest, let columns) = defect,
+      let name = place.column, name != idColumn, !householdColumns.contains(name),
+      quotas.contains(where: { FoldedText($0.attribute) == FoldedText(name) }),
+      !definitions.contains(where: { FoldedText($0.name) == FoldedText(name) })
+    else { return defect }
+    return .missingQuotaColumn(place, nearest: nearest, columns: columns)
   }
 
   /// The attributes to read, with the values that are allowed: those of the quotas, else all.

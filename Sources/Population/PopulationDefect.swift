@@ -6,6 +6,8 @@ public enum PopulationDefect: Sendable, Hashable {
   case noRows(file: String)
   /// A table lacks a column; `place.column` is the name that was looked for.
   case missingColumn(Place, nearest: String?, columns: [String])
+  /// A quota's attribute has neither a column of its name nor a definition.
+  case missingQuotaColumn(Place, nearest: String?, columns: [String])
   /// A column that is needed stands several times; `positions` count from 1.
   case ambiguousColumn(Place, positions: [Int])
   /// No column can serve as the id of people.

@@ -42,12 +42,102 @@ import Testing
     #expect(world.read("draw/lottery.json") == nil)
   }
 
+  @Test func programsAreToldTheConflictAndTheWaysOut() throws {
+    let outcome = try Self.world(2).run(Self.select + ["--json"])
+    #expect(outcome.code == .infeasible)
+    let told = try JSONText.decode(Told.self, from: outcome.output)
+    #expect(told.isInfeasible)
+    let demands = try #require(told.conflicts.first).demands
+    #expect(demands.contains { $0.kind == "least" && $0.value == "-30" && $0.people == 3 })
+    #expect(demands.contains { $0.kind == "least" && $0.value == "Sud" && $0.bound == 3 })
+    let first = try #require(told.repairs.first)
+    #expect(first.number == 1 && first.change == 1)
+    #expect(first.steps.map(\.to) == [1])
+    #expect(outcome.errors.contains("No panel meets all the demands."))
+  }
+
+  private struct Told: Decodable {
+    struct Demand: Decodable {
+      let kind: String
+      let value: String?
+      let bound: Int?
+      let people: Int
+    }
+    struct Contradiction: Decodable {
+      let demands: [Demand]
+    }
+    struct Step: Decodable {
+      let to: Int?
+    }
+    struct WayOut: Decodable {
+      let number: Int
+      let change: Int
+      let steps: [Step]
+    }
+    let isInfeasible: Bool
+    let conflicts: [Contradiction]
+    let repairs: [WayOut]
+  }
+
+  @Test func programsAreToldWhoCanBeInNoPanel() throws {
+    let world = try Self.world(1)
+    try world.write(
+      "quotas.csv",
+      "feature,value,min,max\nquarter,Nord,0,0\nquarter,Sud,4,4\nage,-30,0,4\nage,30+,0,4\n")
+    let outcome = world.run(Self.select + ["--json"])
+    #expect(outcome.code == .done)
+    let told = try JSONText.decode(Excluded.self, from: outcome.output)
+    #expect(Set(told.impossiblePeople.flatMap(\.ids)) == Set((0..<6).map { "p\($0)" }))
+    let text = world.run(Self.select + ["--force"])
+    #expect(text.output.contains("The least favoured person has no chance"))
+  }
+
+  private struct Excluded: Decodable {
+    struct Group: Decodable {
+      let ids: [String]
+    }
+    let impossiblePeople: [Group]
+  }
+
+  @Test func aSeedThatIsEasyToGuessIsWarnedOf() throws {
+    let world = try Self.world(1)
+    let words = Array(Self.select.dropLast(2))
+    let warned = world.run(words + ["--seed", "abc"])
+    #expect(warned.code == .done)
+    #expect(warned.errors.contains("bits of entropy, fewer than the 64 recommended"))
+    let drawn = world.run("draw", "--lottery", "draw/lottery.json", "--seed", "abc", "--force")
+    #expect(drawn.errors.contains("fewer than the 64 recommended"))
+    let good = world.run(
+      words + ["--force", "--seed", "374920185562093817465029374920185562093817465029"])
+    #expect(!good.errors.contains("recommended"))
+  }
+
+  @Test func theOnlyDrawHereIsVerifiedWithoutBeingNamed() throws {
+    let world = try Self.world(1)
+    #expect(world.run("verify").code == .usage)
+    #expect(world.run(Self.select).code == .done)
+    #expect(world.run("verify").code == .done)
+    #expect(world.run(Self.select + ["--out", "again"]).code != .done)
+    let other = Self.select.map { $0 == "draw" ? "again" : $0 }
+    #expect(world.run(other).code == .done)
+    #expect(world.run("verify").code == .usage)
+  }
+
+  @Test func aColumnThatOnlyTheQuotasAskForIsSaidToBeSo() throws {
+    let world = try Self.world(1)
+    try world.write("quotas.csv", "feature,value,min,max\nsex,F,2,2\nsex,M,2,2\n")
+    let outcome = world.run(Self.select)
+    #expect(outcome.code == .input)
+    #expect(outcome.errors.contains("there is no column “sex”, which the quotas ask for."))
+  }
+
   @Test func aWayOutIsTakenAndTheDrawVerifies() throws {
     let world = try Self.world(2)
     let outcome = world.run(Self.select + ["--apply", "1"])
     #expect(outcome.code == .done)
     #expect(outcome.errors.contains("Proposal 1 applied"))
     #expect(world.read("draw/inputs/applied-quotas.csv")?.contains("age,-30,1,4") == true)
+    #expect(world.read("draw/inputs/quotas.csv") == world.read("quotas.csv"))
     #expect(world.run("verify", "draw").code == .done)
   }
 

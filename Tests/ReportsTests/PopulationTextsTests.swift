@@ -18,6 +18,7 @@ import Testing
     ]
     return failures.map { .underivable(place, attribute: "a", $0, values) } + [
       .noRows(file: "f"), .missingColumn(place, nearest: "age", columns: ["age"]),
+      .missingQuotaColumn(place, nearest: "b", columns: ["a", "b"]),
       .ambiguousColumn(place, positions: [2, 4]), .noIDColumn(file: "f", columns: ["a"]),
       .emptyID(place, found),
       .sameIDTwice(place, id: "1", rows: [2, 3], isIdentical: true),

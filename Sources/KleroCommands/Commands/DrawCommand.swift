@@ -85,7 +85,7 @@ struct DrawCommand: Command {
     try folder.commit()
     try session.write(
       try DrawResult(draw), or: DrawCommandTexts.summary(draw, folder: out, in: session))
-    if let warning = draw.number.seed?.rehearsalWarning { session.console.warn(warning) }
+    if let warning = draw.number.seed?.warning { session.console.warn(warning) }
     return .done
   }
 

@@ -56,7 +56,7 @@ struct SelectCommand: Command {
     let start = ContinuousClock.now
     let input = try request.read(in: session)
     let key = try key.map { path in try DrawOptions.key(path, in: session) }
-    let archive = try lottery(from: input, key: key, in: session)
+    let (archive, impossible) = try lottery(from: input, key: key, in: session)
     let draw = try seed.map {
       try DrawArchive(DrawnNumber(seed: $0, tickets: archive.record.tickets), of: archive)
     }
@@ -65,15 +65,30 @@ struct SelectCommand: Command {
     try write(archive, draw, to: folder, title: title, language)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let summary = try SelectTexts.summary(archive, draw, folder: out, in: session)
-    try session.write(SelectionRecord(archive, draw, seconds: seconds), or: summary)
-    if let warning = seed?.rehearsalWarning { session.console.warn(warning) }
+    let record = try SelectionRecord(archive, draw, impossible, seconds: seconds)
+    try session.write(record, or: summary)
+    if let warning = seed?.warning { session.console.warn(warning) }
     return .done
   }
 
-  /// Checks what is demanded, and finds the fairest lottery.
+  /// Checks what is demanded, and finds the fairest lottery; programs are told on standard output
+  /// if there is no panel.
   private func lottery(
     from input: PoolInput, key: PseudonymKey?, in session: Session
-  ) throws -> LotteryArchive {
+  ) throws -> (LotteryArchive, [ImpossiblePeopleRecord]) {
+    do {
+      return try possibleLottery(from: input, key: key, in: session)
+    } catch let reason as Infeasibility {
+      if session.wantsJSON {
+        try session.write(InfeasibilityRecord(reason, session.language), or: "")
+      }
+      throw reason
+    }
+  }
+
+  private func possibleLottery(
+    from input: PoolInput, key: PseudonymKey?, in session: Session
+  ) throws -> (LotteryArchive, [ImpossiblePeopleRecord]) {
     let possible = try PossibleDemands(input, applying: proposal, in: session)
     let settings = input.dossier?.panel
     let fairness = fairness ?? settings?.fairness.flatMap(Fairness.init) ?? .leximin
@@ -84,18 +99,22 @@ struct SelectCommand: Command {
         stopAtGap: gap ?? 0,
         progress: { line.show($0.phase.phrase, bound: $0.bound, gap: $0.remaining) })
     }
+    var impossible: [ImpossiblePeopleRecord] = []
     if lottery.optimalMinimum < PanelLottery.tolerance {
       let suspects = lottery.probabilities.indices.filter {
         lottery.probabilities[$0] < PanelLottery.tolerance
       }
       let demands = PanelDemands(possible.problem)
+      let pool = possible.problem.people.pool
       for group in ImpossiblePeople.find(in: demands, among: suspects) {
-        session.console.warn(group.phrase(in: possible.problem.people.pool))
+        session.console.warn(group.phrase(in: pool))
+        impossible.append(ImpossiblePeopleRecord(group, in: pool, session.language))
       }
     }
-    return try LotteryArchive(
+    let archive = try LotteryArchive(
       lottery, fairness: fairness, reserveSize: reserve ?? settings?.reserve ?? 0,
       input: possible.input, key: key)
+    return (archive, impossible)
   }
 
   private func write(
@@ -132,8 +151,12 @@ struct SelectionRecord: Encodable {
   let publicFingerprint: String
   let seconds: Double
   let ticket: Int?
+  let impossiblePeople: [ImpossiblePeopleRecord]
 
-  init(_ archive: LotteryArchive, _ draw: DrawArchive?, seconds: Double) throws {
+  init(
+    _ archive: LotteryArchive, _ draw: DrawArchive?, _ impossible: [ImpossiblePeopleRecord],
+    seconds: Double
+  ) throws {
     let record = archive.record
     poolSize = record.people.count
     panelSize = record.panelSize
@@ -152,5 +175,6 @@ struct SelectionRecord: Encodable {
     publicFingerprint = archive.publicFingerprint.hex
     self.seconds = seconds
     ticket = draw?.number.ticket
+    impossiblePeople = impossible
   }
 }

@@ -7,8 +7,10 @@ struct VerifyCommand: Command {
   private static let folder = CommandOperand(
     Phrase(fr: "DOSSIER", en: "FOLDER"),
     help: Phrase(
-      fr: "Le dossier d’un tirage, ou son sous-dossier « public ».",
-      en: "The folder of a draw, or its subfolder “public”."))
+      fr: "Le dossier d’un tirage, ou son sous-dossier « public » ; par défaut, le seul qu’il "
+        + "y ait ici.",
+      en: "The folder of a draw, or its subfolder “public”; by default the only one that is here."),
+    count: 0...1)
 
   private static let rollOption = CommandOption(
     "roll", short: "r", value: Phrase(fr: "FICHIER", en: "FILE"),
@@ -24,15 +26,18 @@ struct VerifyCommand: Command {
     text: VerifyTexts.text, operand: folder, options: [rollOption], examples: VerifyTexts.examples,
     exitCodes: [.doesNotHold, .input])
 
-  private let folder: String
+  private let folder: String?
   private let roll: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    folder = try arguments.operands(Self.folder)[0].droppingTrailingSlashes
+    folder = try arguments.operands(Self.folder).first?.droppingTrailingSlashes
     roll = arguments.text(Self.rollOption)
   }
 
   func run(in session: Session) throws -> ExitCode {
+    guard let folder = folder ?? onlyDraw(in: session) else {
+      throw UsageError.missingOperand(Self.folder)
+    }
     if let invitation = try InvitationVerification(of: folder, roll: roll, in: session) {
       return try invitation.tell(session)
     }
@@ -47,6 +52,15 @@ struct VerifyCommand: Command {
     try session.write(report, or: sheet(checks, verification, session))
     session.console.note(VerifyTexts.conclusion(checks))
     return isSound ? .done : .doesNotHold
+  }
+
+  /// The folder of a draw inside the one where the command was called, if there is exactly one.
+  private func onlyDraw(in session: Session) -> String? {
+    let draws = FileSystem.contents(session.streams.resolve(".")).filter { name in
+      let path = session.streams.resolve("\(name)/\(LotteryArchive.Name.lottery)")
+      return (try? FileSystem.kind(path)) == .file
+    }
+    return draws.count == 1 ? draws[0] : nil
   }
 
   private func sheet(

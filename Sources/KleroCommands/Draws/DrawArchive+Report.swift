@@ -84,7 +84,7 @@ extension LotteryRecord.Input.Role {
   fileprivate var shown: DrawReport.FileFingerprint.Role {
     switch self {
     case .people: .people
-    case .quotas: .quotas
+    case .quotas, .replacedQuotas: .quotas
     case .lookup: .lookup
     case .settings: .settings
     }

@@ -182,6 +182,7 @@ extension InputFile.Role {
     case .quotas, .population: .quotas
     case .lookup: .lookup
     case .settings: .settings
+    case .replacedQuotas: .replacedQuotas
     }
   }
 }

@@ -58,7 +58,8 @@ struct PossibleDemands {
 
 extension PoolInput {
   /// The input with the quotas, the size and the household rule of a repair. Its quotas' file is
-  /// one of ours, so that the folder of the draw says what was really demanded.
+  /// one of ours, so that the folder of the draw says what was really demanded; the one that was
+  /// given stays beside it.
   fileprivate func applying(_ repair: Repair, _ demands: PanelDemands) -> PoolInput {
     let changed = Dictionary(
       demands.quotas.map { ([$0.attribute, $0.value], $0) }, uniquingKeysWith: { first, _ in first }
@@ -71,6 +72,7 @@ extension PoolInput {
     return PoolInput(
       table: self.table, reading: reading, quotas: quotas, panelSize: demands.size,
       householdColumns: repair.steps.contains(.dropHousehold) ? [] : householdColumns,
-      files: files.map { $0.role == .quotas ? file : $0 }, dossier: dossier)
+      files: files.flatMap { $0.role == .quotas ? [file, $0.playing(.replacedQuotas)] : [$0] },
+      dossier: dossier)
   }
 }

@@ -33,6 +33,12 @@ enum FileSystem {
     }
   }
 
+  /// The names in a folder, in the order of their bytes; none if it cannot be read.
+  static func contents(_ path: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Opens a new file, which must not exist, for writing.
   static func create(_ path: String, isPrivate: Bool) throws(FileError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)

@@ -10,6 +10,8 @@ public struct InputFile: Sendable, Equatable {
     case population
     case lookup
     case settings
+    /// Quotas in whose place others were taken.
+    case replacedQuotas
   }
 
   /// What the file is to the command.
@@ -47,6 +49,11 @@ public struct InputFile: Sendable, Equatable {
     self.role = role
     path = name
     self.bytes = bytes
+  }
+
+  /// The same file in another role.
+  func playing(_ role: Role) -> InputFile {
+    InputFile(made: path, as: role, bytes: bytes)
   }
 
   /// The name that a copy of the file gets: the last part of its path.

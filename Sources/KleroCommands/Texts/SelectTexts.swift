@@ -81,6 +81,7 @@ enum SelectTexts {
   private static func fairness(_ archive: LotteryArchive) -> Phrase {
     let record = archive.record
     let realized = Double(record.realizedMinimum) ?? 0
+    guard Double(record.upperBound) ?? 0 > PanelLottery.tolerance else { return noChance }
     let proof = record.certified ? proved(record) : notProved(record)
     return Phrase { language in
       let given = language.chances(realized)
@@ -89,6 +90,15 @@ enum SelectTexts {
         : "The least favoured person has \(given). \(proof.english)"
     }
   }
+
+  private static let noChance = Phrase(
+    fr: """
+      La personne la moins favorisée n’a aucune chance, et aucune loterie conforme ne peut lui en \
+      donner.
+      """,
+    en: """
+      The least favoured person has no chance, and no lottery that meets the quotas can give any.
+      """)
 
   private static func notProved(_ record: LotteryRecord) -> Phrase {
     let bound = Double(record.upperBound) ?? 0

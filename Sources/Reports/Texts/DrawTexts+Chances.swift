@@ -4,8 +4,14 @@ import Selection
 extension DrawTexts {
   static let chancesTitle = Phrase(fr: "La chance de chacun", en: "Everyone's chance")
 
+  private static let noChance = Phrase(
+    fr: "Aucune loterie qui respecte ces quotas ne peut donner la moindre chance à la personne la "
+      + "moins favorisée.",
+    en: "No lottery that meets these quotas can give the least favoured person any chance at all.")
+
   static func fairness(_ chances: DrawReport.Chances) -> Phrase {
-    Phrase { language in
+    guard chances.upperBound > PanelLottery.tolerance else { return noChance }
+    return Phrase { language in
       let bound = language.chances(chances.upperBound)
       let given = language.chanceNumber(chances.realizedMinimum)
       return switch language {

@@ -63,7 +63,8 @@ extension PopulationDefect {
           “\(text)” is no tolerance. Give a number of seats (2) or a percentage of the exact \
           share (10%).
           """)
-    case .noRows, .missingColumn, .ambiguousColumn, .noIDColumn, .emptyID, .sameIDTwice,
+    case .noRows, .missingColumn, .missingQuotaColumn, .ambiguousColumn, .noIDColumn, .emptyID,
+      .sameIDTwice,
       .emptyValues,
       .unknownValues, .underivable, .uncertainAges, .noReferenceDate, .missingLookup,
       .ambiguousLookup, .valueInTwoGroups, .attributeDefinedTwice:

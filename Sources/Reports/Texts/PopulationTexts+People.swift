@@ -10,6 +10,24 @@ extension Phrase {
       english: "no row below the header. Check that this is the right file.")
   }
 
+  static func missingQuotaColumn(
+    _ place: Place, _ nearest: String?, _ columns: [String]
+  ) -> Phrase {
+    let name = place.column ?? ""
+    let suggestion = PopulationWords.suggestion(nearest)
+    let list = Phrase { $0.quotedList(columns) }
+    return .at(
+      Place(file: place.file),
+      french: """
+        il n'y a pas de colonne « \(name) », que les quotas demandent.\(suggestion.french) \
+        Colonnes du fichier : \(list.french).
+        """,
+      english: """
+        there is no column “\(name)”, which the quotas ask for.\(suggestion.english) Columns of \
+        the file: \(list.english).
+        """)
+  }
+
   static func missingColumn(_ place: Place, _ nearest: String?, _ columns: [String]) -> Phrase {
     let name = place.column ?? ""
     let suggestion = PopulationWords.suggestion(nearest)

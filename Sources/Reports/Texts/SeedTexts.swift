@@ -62,6 +62,23 @@ extension Entropy: Explainable {
 }
 
 extension Seed {
+  /// What there is to know before a seed is used for a public draw: that it is a rehearsal's, or easy
+  /// to guess; `nil` if nothing is.
+  public var warning: Phrase? {
+    if let rehearsalWarning { return rehearsalWarning }
+    let entropy = estimatedEntropy
+    guard !entropy.isEnough else { return nil }
+    return Phrase { language in
+      let figure = language.decimal((entropy.bits * 10).rounded(.down) / 10, places: 1)
+      let mark = language.integer(Int(Entropy.recommended.bits))
+      return language == .french
+        ? "cette graine n’a que \(figure) bits d’entropie, moins que les \(mark) recommandés\u{202F}: "
+          + "on pourrait en essayer assez pour choisir le panel. Voir « klero seed »."
+        : "this seed has only \(figure) bits of entropy, fewer than the \(mark) recommended: "
+          + "enough could be tried to choose the panel. See “klero seed”."
+    }
+  }
+
   /// The warning that a rehearsal's seed carries; `nil` for other seeds.
   public var rehearsalWarning: Phrase? {
     guard isRehearsal else { return nil }

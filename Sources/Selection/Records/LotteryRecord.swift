@@ -16,6 +16,8 @@ public struct LotteryRecord: Codable, Sendable {
       case lookup
       /// The dossier's settings.
       case settings
+      /// The quotas as they were asked for, in whose place others were taken.
+      case replacedQuotas
     }
 
     /// What the file is to the lottery.
