@@ -3,8 +3,8 @@
 
     python3 verify.py DIR [--lang fr|en] [--delimiter C]
 
-DIR is what `klero select` or `klero draw` wrote, or its `public` part alone. Nothing but Python's
-standard library (3.9 or later) is used, and nothing of the Swift code: this was written from the
+DIR is what `klero select`, `klero draw` or `klero invite` wrote, or its `public` part alone. Nothing
+but Python's standard library (3.9 or later) is used, and nothing of the Swift code: this was written from the
 documentation of the files. Each check is one function, and prints one line:
 
     ✓ it holds        ✗ it does not hold        – it cannot be checked, and why
@@ -993,6 +993,190 @@ PUBLIC_CHECKS = [
 BOTH_CHECKS = [check_public_lottery_is_the_private_one, check_public_draw_is_the_private_one]
 
 
+# ---------------------------------------------------------------- a draw of letters
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # of answer codes
+
+
+class Letters:
+    """The folder of a draw of letters."""
+
+    def __init__(self, path, private=None):
+        self.path, self.private = Path(path), private
+        self.draw = read_json(self.path / "draw.json")
+
+    def tickets(self):
+        return [ticket for stratum in self.draw["strata"] for ticket in stratum["tickets"]]
+
+    def published(self):
+        table = Table(self.path / "tickets.csv")
+        require(table.columns == ["pseudonym", "ticket"], "tickets.csv a d’autres colonnes",
+                "tickets.csv has other columns")
+        return table.rows
+
+
+def is_draw_of_letters(path):
+    try:
+        kind = read_json(Path(path) / "draw.json").get("format", "")
+    except Exception:
+        return None
+    match = re.fullmatch(r"kleroterion/(public-)?invitation/(\d+)", kind)
+    return match and ("public" if match[1] else "private")
+
+
+def check_letters_are_readable(folder):
+    """draw.json est lisible | draw.json can be read"""
+    kind = folder.draw["format"]
+    require(kind in ("kleroterion/invitation/2", "kleroterion/public-invitation/1"),
+            f"format inconnu : {kind}", f"unknown format: {kind}")
+    require(folder.draw["label"] == "invite", "l’usage de la graine n’est pas « invite »",
+            "the seed’s label is not “invite”")
+    return say(f"graine « {folder.draw['seed']} »", f"seed “{folder.draw['seed']}”")
+
+
+def check_files_of_letters(folder):
+    """Les fichiers sont ceux que nomme draw.json | The files are those that draw.json names"""
+    entries = folder.draw["files"] + folder.draw.get("request", {}).get("inputs", [])
+    for entry in entries:
+        require_digest(inside(folder.path, entry["file"]), entry["sha256"])
+    return ", ".join(entry["file"] for entry in entries)
+
+
+def check_strata(folder):
+    """Chaque strate a autant de billets que de courriers, dans l’ordre | Every stratum has as many tickets as letters, in order"""
+    request = folder.draw["request"]
+    starts = {tuple(start["values"]): int(start["last"], 16)
+              for start in (request.get("rotation") or {}).get("starts", [])}
+    every = folder.tickets()
+    require(len(set(every)) == len(every), "un billet figure deux fois", "a ticket stands twice")
+    for stratum in folder.draw["strata"]:
+        name, tickets = ", ".join(stratum["values"]), stratum["tickets"]
+        require(all(re.fullmatch("[0-9a-f]{64}", ticket) for ticket in tickets), f"{name} : billets", f"{name}: tickets")
+        require(len(tickets) == stratum["letters"] <= stratum["people"], f"{name} : nombre", f"{name}: number")
+        last = starts.get(tuple(stratum["values"]))
+        order = [int(ticket, 16) if last is None else (int(ticket, 16) - last - 1) % (1 << 256) for ticket in tickets]
+        require(order == sorted(order), f"{name} : ordre", f"{name}: order")
+    return say(f"{len(every)} billets, {len(folder.draw['strata'])} strates",
+               f"{len(every)} tickets, {len(folder.draw['strata'])} strata")
+
+
+def check_shares_of_letters(folder):
+    """Les courriers suivent leur répartition, à moins d’un près | Letters follow their allocation, to less than one"""
+    request, strata = folder.draw["request"], folder.draw["strata"]
+    if request["household"] or request["allocation"] != "proportional" or request["minimum"]:
+        raise NotChecked(say("répartition qui n’est pas proportionnelle", "an allocation that is not proportional"))
+    people, letters = sum(s["people"] for s in strata), request["letters"]
+    if folder.draw.get("places"):
+        return check_places(folder, Fraction(letters, people))
+    for stratum in strata:
+        share = Fraction(letters * stratum["people"], people)
+        require(abs(stratum["letters"] - share) < 1, f"{stratum['values']} : {stratum['letters']}, part {float(share)}",
+                f"{stratum['values']}: {stratum['letters']}, share {float(share)}")
+        require_decimal(stratum["probability"], Fraction(stratum["letters"], max(stratum["people"], 1)), "probability")
+    require(sum(s["letters"] for s in strata) == letters, "le total diffère", "the total differs")
+    return say(f"{letters} courriers pour {people} personnes", f"{letters} letters for {people} people")
+
+
+def check_places(folder, chance):
+    """Everybody's chance in two stages: that of the commune times that within it."""
+    places, strata = folder.draw["places"], folder.draw["strata"]
+    drawn = [p for p in places if p["fate"] in ("certain", "drawn", "replacing")]
+    require(len(drawn) == folder.draw["request"]["places"]["count"], "nombre de communes", "number of communes")
+    total = sum(Fraction(p["chanceParts"], p["chanceWhole"]) for p in places)
+    require(total == len(drawn), "les chances des communes", "the chances of communes")
+    for place in places:
+        own = [s for s in strata if s["values"][0] == place["name"]]
+        require(sum(s["people"] for s in own) == place["people"] and sum(s["letters"] for s in own) == place["letters"],
+                f"{place['name']} : sommes", f"{place['name']}: sums")
+        share = chance * place["people"] * Fraction(place["chanceWhole"], place["chanceParts"])
+        wanted = share if place in drawn else 0
+        require(abs(place["letters"] - wanted) < 1 + len(own) * Fraction(1, 1 << 30),
+                f"{place['name']} : {place['letters']}, part {float(wanted)}",
+                f"{place['name']}: {place['letters']}, share {float(wanted)}")
+    for stratum in strata:
+        require_decimal(stratum["probability"], chance, "probability")
+    return say(f"{len(drawn)} communes sur {len(places)}", f"{len(drawn)} communes of {len(places)}")
+
+
+def check_people_of_letters(folder):
+    """Les billets découlent de la graine et des identifiants | The tickets follow from the seed and the ids"""
+    table, request = Table(folder.path / "invited.csv"), folder.draw["request"]
+    ticket, stratum, code = (table.columns.index(name) for name in ("ticket", "stratum", "code"))
+    seed = (request.get("rotation") or {}).get("seed", folder.draw["seed"])
+    names = [request["idColumn"]] if request.get("idColumn") else ["id"]
+    register = ["nom de naissance", "prénoms", "date de naissance", "code commune de naissance",
+                "libellé commune de naissance"]
+    folded = [fold(name) for name in table.columns]
+    if fold(names[0]) not in folded:
+        names = [name for name in register if fold(name) in folded]
+        if len(names) < 4:
+            names = ["cle_interop"] if "cle_interop" in folded else []
+    owner = {t: ", ".join(s["values"]) for s in folder.draw["strata"] for t in s["tickets"]}
+    require(sorted(row[ticket] for row in table.rows) == sorted(owner), "les billets d’invited.csv diffèrent",
+            "the tickets of invited.csv differ")
+    for row in table.rows:
+        require(owner[row[ticket]] == row[stratum], f"{row[ticket]} : strate", f"{row[ticket]}: stratum")
+        values = [ALPHABET.index(c) for c in row[code].replace("-", "")]
+        require(len(values) == 8 and sum(i * v for i, v in enumerate(values, 1)) % 31 == 0, f"code {row[code]}", f"code {row[code]}")
+    require(len({row[code] for row in table.rows}) == len(table.rows), "un code figure deux fois", "a code stands twice")
+    if not names:
+        raise NotChecked(say("les identifiants sont faits de la ligne entière", "ids are made of the whole row"))
+    columns = [table.column(name) for name in names]
+    for row in table.rows:
+        text = f"{seed},invite,{'|'.join(row[column] for column in columns)}"
+        require(hashlib.sha256(text.encode()).hexdigest() == row[ticket], f"{row[ticket]}", f"{row[ticket]}")
+    return say(f"{len(table.rows)} personnes, par {' | '.join(names)}", f"{len(table.rows)} people, by {' | '.join(names)}")
+
+
+def check_public_tickets(folder):
+    """Les billets publiés sont autant que les courriers, tous différents | Published tickets are as many as letters, all different"""
+    rows = folder.published()
+    tickets = [row[1] for row in rows]
+    require(all(re.fullmatch("[0-9a-f]{64}", ticket) for ticket in tickets), "ce ne sont pas des billets", "not tickets")
+    require(tickets == sorted(set(tickets)) and len(tickets) == folder.draw["letters"], "nombre ou ordre", "number or order")
+    require(len({row[0] for row in rows}) == len(rows), "un pseudonyme figure deux fois", "a pseudonym stands twice")
+    require(not {"strata", "request"} & {key for key, value in folder.draw.items() if isinstance(value, (list, dict))},
+            "des strates sont publiées", "strata are published")
+    return say(f"{len(tickets)} billets", f"{len(tickets)} tickets")
+
+
+def check_public_letters_are_the_private_ones(folder):
+    """Ce qui est publié est le même tirage | What is published is the same draw"""
+    private = folder.private
+    key = bytes.fromhex((private.path / "key.txt").read_text("ascii").strip())
+    expected = [[hmac.new(key, ticket.encode(), "sha256").hexdigest()[:20], ticket] for ticket in sorted(private.tickets())]
+    require(folder.published() == expected, "les billets ou les pseudonymes diffèrent", "tickets or pseudonyms differ")
+    for name in ("seed", "label"):
+        require(private.draw[name] == folder.draw[name], f"{name} diffère", f"{name} differs")
+    require(private.draw.get("places") == folder.draw.get("places"), "les communes diffèrent", "communes differ")
+    for name, key in (("people", "people"), ("letters", "letters")):
+        require(sum(s[key] for s in private.draw["strata"]) == folder.draw[name], f"{name} diffère", f"{name} differs")
+    for entry in folder.draw["privateFiles"]:
+        require_digest(inside(private.path, entry["file"]), entry["sha256"])
+
+
+def tell_what_letters_need(folder):
+    """Le tirage refait depuis la liste | The draw repeated from the roll"""
+    raise NotChecked(say("« klero verify DOSSIER --roll LISTE » le refait", "“klero verify FOLDER --roll ROLL” does it"))
+
+
+PRIVATE_LETTERS = [check_letters_are_readable, check_files_of_letters, check_strata, check_shares_of_letters,
+                   check_people_of_letters, tell_what_letters_need]
+PUBLIC_LETTERS = [check_letters_are_readable, check_files_of_letters, check_public_tickets]
+
+
+def verify_letters(path, kind):
+    if kind == "public":
+        return [run(check, Letters(path)) for check in PUBLIC_LETTERS]
+    folder = Letters(path)
+    verdicts = [run(check, folder) for check in PRIVATE_LETTERS]
+    if (folder.path / "public" / "draw.json").is_file():
+        public = Letters(folder.path / "public", private=folder)
+        print(say("Dossier public :", "Public folder:"))
+        verdicts += [run(check, public) for check in PUBLIC_LETTERS + [check_public_letters_are_the_private_ones]]
+    return verdicts
+
+
 def run(check, folder):
     """Makes one check and prints its line; a file of another shape is a check that fails."""
     title = say(*(part.strip() for part in check.__doc__.split("|")))
@@ -1013,6 +1197,9 @@ def run(check, folder):
 
 
 def verify(path):
+    kind = is_draw_of_letters(path)
+    if kind:
+        return verify_letters(path, kind)
     folder = Folder(path)
     try:
         public_only = folder.is_public()

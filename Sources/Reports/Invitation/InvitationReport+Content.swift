@@ -120,8 +120,8 @@ extension InvitationReport {
     let people: Int
     let letters: Int
     let excluded: Int
-    let leastChance: Double
-    let largestChance: Double
+    private(set) var leastChance: Double
+    private(set) var largestChance: Double
 
     /// How likely a letter is for somebody of whom nothing is known.
     var meanChance: Double { people > 0 ? Double(letters) / Double(people) : 0 }
@@ -129,6 +129,9 @@ extension InvitationReport {
     /// What may be published: no table of strata, no count of fewer than three people.
     var published: Content {
       var content = self
+      let chances = strata.filter { $0.people >= DrawReport.Balance.smallestPublishedCount }
+        .map(\.chance)
+      (content.leastChance, content.largestChance) = (chances.min() ?? 0, chances.max() ?? 0)
       content.strata = []
       content.balances = balances.map(\.published)
       return content

@@ -4,28 +4,6 @@ import Selection
 extension InvitationReport {
   var placesSection: [Markup] {
     guard let places = content.places else { return [] }
-    let columns = [
-      InvitationPageTexts.group, InvitationPageTexts.people, InvitationPageTexts.placeChance,
-      InvitationPageTexts.fate, InvitationPageTexts.letters,
-    ]
-    let table = DataTable(
-      id: "places-table", caption: say(InvitationPageTexts.placesCaption),
-      columns: [
-        .init(say(InvitationPageTexts.commune), .words), .init(say(columns[0]), .words),
-        .init(say(columns[1])), .init(say(columns[2])), .init(say(columns[3]), .words),
-        .init(say(columns[4])),
-      ],
-      rows: places.map { place in
-        [
-          .given(place.name), .given(place.group.joined(separator: ", ")),
-          .text(language.integer(place.people)),
-          .text(
-            language.percent(
-              Double(place.chanceParts) / Double(max(place.chanceWhole, 1)), places: 2)),
-          .text(say(InvitationPageTexts.fate(place.fate, rank: place.rank))),
-          .text(language.integer(place.letters)),
-        ]
-      })
     return [
       .section("places", say(InvitationPageTexts.placesTitle)) {
         Tag.p { prose(InvitationPageTexts.placesExplained(content.meanChance)) }
@@ -34,9 +12,33 @@ extension InvitationReport {
             Tag.p { prose(InvitationPageTexts.passedOver) }
           }
         }
-        table.markup
+        placesTable(places.filter { $0.fate != .notDrawn }).markup
+        Tag.p(.class("note")) {
+          prose(InvitationPageTexts.otherPlaces(places.count { $0.fate == .notDrawn }))
+        }
       }
     ]
+  }
+
+  /// What became of a commune stands beside its name: on a phone the rest is scrolled to.
+  private func placesTable(_ places: [PlaceDraw.Place]) -> DataTable {
+    DataTable(
+      id: "places-table", caption: say(InvitationPageTexts.placesCaption),
+      columns: [
+        .init(say(InvitationPageTexts.commune), .words),
+        .init(say(InvitationPageTexts.fate), .words), .init(say(InvitationPageTexts.letters)),
+        .init(say(InvitationPageTexts.people)), .init(say(InvitationPageTexts.placeChance)),
+        .init(say(InvitationPageTexts.group), .words),
+      ],
+      rows: places.map { place in
+        let chance = Double(place.chanceParts) / Double(max(place.chanceWhole, 1))
+        return [
+          .given(place.name), .text(say(InvitationPageTexts.fate(place.fate, rank: place.rank))),
+          .text(language.integer(place.letters)), .text(language.integer(place.people)),
+          .text(language.percent(chance, places: 2)),
+          .given(place.group.joined(separator: ", ")),
+        ]
+      })
   }
 
   /// Above so many strata the page names the file that has them all.

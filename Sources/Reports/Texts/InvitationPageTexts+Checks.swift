@@ -25,6 +25,16 @@ extension InvitationPageTexts {
     }
   }
 
+  static func otherPlaces(_ count: Int) -> Phrase {
+    Phrase { language in
+      language == .french
+        ? "\(language.count(count, "autre commune n'a pas été tirée", "autres communes n'ont pas été tirées"))"
+          + " ; leurs chances sont dans `draw.json`."
+        : "\(language.count(count, "other commune was not drawn", "other communes were not drawn"));"
+          + " their chances are in `draw.json`."
+    }
+  }
+
   static let passedOver = Phrase(
     fr:
       "Une commune tirée a renoncé et une commune de réserve a pris sa place : les chances de ses "

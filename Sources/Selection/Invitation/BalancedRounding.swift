@@ -1,26 +1,33 @@
 import Lottery
 
 /// Whole numbers from a table of fractions with three attributes or more, at random and without
-/// bias: the flight of the cube method, with the sums of every attribute's values held between
-/// their neighbouring whole numbers.
+/// bias, with the sums of every attribute's values held within one of their exact share.
 ///
-/// While it can, the flight moves fractional cells along a direction that leaves the total and all
+/// The fractional table is written as a mixture of whole tables whose total is exact and whose sums
+/// are their shares rounded down or up (`Peeling`, the same method that makes a lottery of panels),
+/// and one of them is drawn by its weight: every cell's expectation is its share, to 10⁻⁹. In three
+/// dimensions there need not be such a mixture; then sums whose share is whole may be one off it.
+///
+/// A table that is too large for that, or that has no such mixture either, is rounded by the flight
+/// of the cube method: it moves fractional cells along a direction that leaves the total and all
 /// sums that have become whole as they are, until another cell or sum becomes whole; the chances of
-/// the two senses leave every expectation as it is. In three dimensions such a table need not
-/// exist: where the flight is stuck, the whole sum with the fewest fractional cells is let go, and
-/// it alone may end further than one from its share (by less than those cells).
+/// the two senses leave every expectation as it is. Where it is stuck, the whole sum with the fewest
+/// fractional cells is let go, and it alone may end further than one from its share (Deville, J.-C.
+/// & Tillé, Y. 2004, "Efficient balanced sampling: the cube method", Biometrika 91, 893–912).
 ///
-/// Deville, J.-C. & Tillé, Y. (2004), "Efficient balanced sampling: the cube method", Biometrika
-/// 91, 893–912. Only additions, multiplications and divisions are used, which give the same bits
-/// on every machine.
+/// Only additions, multiplications and divisions are used, which give the same bits on every machine.
 struct BalancedRounding {
   private static let tolerance = 1e-9
+  /// Larger tables fly until so many cells are left.
+  private static let mostCells = 500
 
   private var parts: [Double]
   /// For each cell, the sums it stands in: one for each attribute. Sum 0 is the total.
   private let sumsOfCell: [[Int]]
   private var sums: [Double]
   private var isReleased: [Bool]
+  /// The sums of the exact shares.
+  private let shares: [Double]
 
   /// Prepares a table.
   ///
@@ -44,6 +51,7 @@ struct BalancedRounding {
       for sum in sumsOfCell[cell] { sums[sum] += part }
     }
     for sum in sums.indices { sums[sum] = Self.snapped(sums[sum]) }
+    shares = sums
   }
 
   /// Rounds all cells.
@@ -51,15 +59,61 @@ struct BalancedRounding {
   /// - Parameter numbers: Where the random numbers come from.
   /// - Returns: Which cells are rounded up.
   mutating func round(with numbers: inout NumberStream) -> [Bool] {
+    var mayMix = true
     while true {
       let open = parts.indices.filter { !Self.isWhole(parts[$0]) }
       guard !open.isEmpty else { return parts.map { $0 > 0.5 } }
+      if mayMix, open.count <= Self.mostCells {
+        if let table = table(of: open, with: &numbers) {
+          for (cell, value) in zip(open, table) { parts[cell] = Double(value) }
+          continue
+        }
+        mayMix = false
+      }
       if let direction = direction(among: open) {
         move(along: direction, with: &numbers)
       } else {
         release(among: open, with: &numbers)
       }
     }
+  }
+
+  /// One of the whole tables whose mixture the open cells are; `nil` if none was found.
+  private func table(of open: [Int], with numbers: inout NumberStream) -> [Int]? {
+    for slack in 0...1 {
+      var peeling = Peeling(constraints(on: open, slack: slack))
+      guard let mixture = peeling.decompose(open.map { parts[$0] }) else { continue }
+      let total = mixture.reduce(0) { $0 + $1.weight }
+      var point = Double(numbers.next(below: 1 << 53)) / 0x1p53 * total
+      for table in mixture {
+        if point < table.weight { return table.members }
+        point -= table.weight
+      }
+      return mixture.last?.members
+    }
+    return nil
+  }
+
+  /// What a whole table must satisfy: the exact total, and sums rounded down or up from their
+  /// exact share; with `slack` those whose share is whole may be so far off it.
+  private func constraints(on open: [Int], slack: Int) -> PanelConstraints {
+    var cellsOfSum: [[Int]] = Array(repeating: [], count: sums.count)
+    for (position, cell) in open.enumerated() {
+      for sum in sumsOfCell[cell] { cellsOfSum[sum].append(position) }
+    }
+    let rows = sums.indices.filter { $0 == 0 || !cellsOfSum[$0].isEmpty }.map { sum in
+      let cells = cellsOfSum[sum]
+      let fixed = sums[sum] - cells.reduce(0) { $0 + parts[open[$1]] }
+      let isWhole = Self.isWhole(shares[sum])
+      let (low, high) = (shares[sum].rounded(.down), shares[sum].rounded(.up))
+      let extra = sum > 0 && isWhole ? slack : 0
+      let least = max(Int((low - fixed).rounded()) - extra, 0)
+      return PanelConstraints.Row(
+        origin: sum == 0 ? .size : .quota(sum), types: cells,
+        bounds: least...max(Int((high - fixed).rounded()) + extra, least))
+    }
+    return PanelConstraints(
+      rows: rows, limits: open.map { _ in 1 }, counts: open.map { _ in 1 })
   }
 
   private func isTight(_ sum: Int) -> Bool { !isReleased[sum] && Self.isWhole(sums[sum]) }
