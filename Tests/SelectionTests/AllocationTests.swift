@@ -153,6 +153,13 @@ import Testing
     #expect(ExpectedResponse.reaches(2, of: 3, rate: 0.5) == 0.5)
   }
 
+  /// The fewest runs of which k are beyond the 95th percentile with 95 % confidence: 59, 93, 124,
+  /// 153, 181, 208 (Wilks 1941; the table in use in nuclear safety).
+  @Test func lettersAreTheSampleSizesOfWilks() {
+    let sizes = (1...6).map { ExpectedResponse.letters(for: $0, rate: 0.05, most: 1_000) }
+    #expect(sizes == [59, 93, 124, 153, 181, 208])
+  }
+
   @Test(arguments: [(100, 0.02), (5_000, 0.03), (400, 0.5)])
   func oneLetterLessWouldNotBeEnough(_ answers: Int, _ rate: Double) throws {
     let letters = try #require(

@@ -106,16 +106,19 @@ enum InviteTexts {
 
   static func summary(_ draw: InvitationDraw, folder: String) -> Phrase {
     Phrase { language in
-      let letters = language.integer(draw.invited.count)
-      let people = language.integer(draw.strata.reduce(0) { $0 + $1.people })
-      let strata = language.integer(draw.strata.count)
+      let letters = draw.invited.count
+      let people = draw.strata.reduce(0) { $0 + $1.people }
+      let strata = draw.strata.count
       return language == .french
         ? """
-        \(letters) courriers, parmi \(people) personnes en \(strata) strates : dossier \
-        « \(folder) ».
+        \(language.count(letters, "courrier", "courriers")), parmi \
+        \(language.count(people, "personne", "personnes")) en \
+        \(language.count(strata, "strate", "strates")) : dossier « \(folder) ».
         """
         : """
-        \(letters) letters, among \(people) people in \(strata) strata: folder “\(folder)”.
+        \(language.count(letters, "letter", "letters")), among \
+        \(language.count(people, "person", "people")) in \
+        \(language.count(strata, "stratum", "strata")): folder “\(folder)”.
         """
     }
   }

@@ -103,6 +103,7 @@ struct RollInterpreter {
   private mutating func isExcluded(
     _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
   ) -> Bool? {
+    guard plan.excludesSomebody else { return false }
     if plan.exclusion.contains(id) { return true }
     guard let names = plan.names else { return false }
     guard let birth = cells[names.birth].text(in: bytes) else { return nil }

@@ -15,6 +15,7 @@ struct RollPlan: Sendable {
   let identity: [Int]
   let listColumn: Int?
   let exclusion: Exclusion
+  let excludesSomebody: Bool
   /// Where names stand, if they must be compared.
   let names: NameColumns?
   let household: HouseholdColumns?
@@ -48,6 +49,7 @@ struct RollPlan: Sendable {
     }
     listColumn = kind.listColumn(in: header)
     exclusion = request.exclusion
+    excludesSomebody = exclusion.count > 0
     names = exclusion.hasNames ? NameColumns(in: header.columns) : nil
     if exclusion.hasNames, names == nil {
       defects.append(.missingColumn("nom, prénom, naissance", in: header))

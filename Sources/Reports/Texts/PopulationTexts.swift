@@ -90,8 +90,10 @@ enum PopulationWords {
           " → \(language.quoted($0))\(language == .french ? "\u{202F}" : "")?"
         }
         let count = people(value.occurrences.count)[language]
-        let rows = rows(value.occurrences)[language]
-        return "\(language.quoted(value.value)) (\(count), \(rows)\(near ?? ""))"
+        // Of a long roll, people are counted without their rows.
+        let rows =
+          value.occurrences.rows.isEmpty ? "" : ", " + rows(value.occurrences)[language]
+        return "\(language.quoted(value.value)) (\(count)\(rows)\(near ?? ""))"
       }
       let others = values.count - limit
       guard others > 0 else { return shown.joined(separator: ", ") }

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import KleroCommands
+
+/// Rolls as town halls have them.
+@Suite struct RollFormatTests {
+  /// The 29 columns of the decree of 12 November 2013, article 2, in its order.
+  static let earlierColumns = """
+    TypeListe;InfoListe;DateCreationListe;CodeDepartement;CodeCommune;NomCommune;\
+    NoElecteurGeneral;Sexe;NomdeNaissance;NomDusage;Prenoms;DateDeNaissance;NomComNaissance;\
+    DeptNaissance;PaysNaissance;Nationalite;NomBureauDeVote;NoBureauDeVote;CodeCanton;\
+    CodeCirconscription;ComplementDeLocalisation1;ComplementDeLocalisation2;NumeroVoie;TypeVoie;\
+    LibelleVoie;LieuDit;CodePostal;VilleLocalite;Pays
+    """
+
+  @Test func theFormatOf2013IsRecognised() throws {
+    let world = try World()
+    let lists = [
+      "Liste générale", "Liste complémentaire municipale", "Liste complémentaire européenne",
+    ]
+    let people = [(0, "A"), (0, "B"), (1, "C"), (2, "C")].map { list, name in
+      "\(lists[list]);liste;01/01/2013;44;44114;Orvault;1;F;\(name);;Zoé Marie;00/00/1961;Porto;99;"
+        + "PORTUGAL;;Bureau 1;1;1;1;Appt 4;Bât B;12;RUE;de l'Étang;;44700;Orvault;FRANCE\n"
+    }
+    try world.write("roll.csv", Self.earlierColumns + "\n" + people.joined())
+    let outcome = world.run(
+      "invite", "-r", "roll.csv", "-l", "3", "-b", "Sexe,age", "--ages", "18-64,65+", "--on",
+      "2026-03-15", "-s", "x", "-o", "out")
+    #expect(outcome.code == .done)
+    #expect(outcome.errors.contains("counted once: 1 people"))
+    #expect(world.rows("out/strata.csv").map { $0[2] } == ["3"])
+    let letters = world.rows("out/letters.csv")
+    #expect(
+      Set(letters.map { $0[2...6].joined(separator: "|") }) == [
+        "Zoé A|Appt 4|Bât B|12 RUE DE L ETANG|44700 ORVAULT",
+        "Zoé B|Appt 4|Bât B|12 RUE DE L ETANG|44700 ORVAULT",
+        "Zoé C|Appt 4|Bât B|12 RUE DE L ETANG|44700 ORVAULT",
+      ])
+    #expect(world.run("verify", "out", "-r", "roll.csv").code == .done)
+  }
+
+  /// An address may have several rows: entrance, building, in another stratum even.
+  @Test func repeatedAddressesCountOnceHoweverTheFileIsCut() throws {
+    let world = try World()
+    let header = "cle_interop;commune_insee;commune_nom;voie_nom;numero;position\n"
+    let rows = (0..<40).flatMap { number in
+      (0...(number % 3)).map { place in
+        "44114_1_\(number);44114;Orvault;Rue du Bois;\(number);\(["entrée", "bâtiment", "entrée"][place])\n"
+      }
+    }
+    try world.write("roll.csv", header + rows.joined())
+    let request = ["-l", "13", "-b", "position", "-s", "x", "-q"]
+    let outcome = world.run(["invite", "-r", "roll.csv", "-o", "one"] + request.dropLast())
+    #expect(outcome.errors.contains("counted once: 39 rows"))
+    let strata = world.rows("one/strata.csv")
+    #expect(strata.compactMap { Int($0[1]) }.reduce(0, +) == 40)
+    #expect(Set(world.rows("one/invited.csv").map { $0[0] }).count == 13)
+    var pieces: [String] = []
+    for part in 0..<3 {
+      let own = rows[(part * 27)..<min(part * 27 + 27, rows.count)]
+      try world.write("cut.csv", header + own.joined())
+      _ = world.run(["invite", "-r", "cut.csv", "-o", "piece\(part)", "--partial"] + request)
+      pieces.append("piece\(part)/piece.json")
+    }
+    #expect(world.run(["merge", "-o", "merged", "-q"] + pieces).code == .done)
+    #expect(world.read("merged/draw.json") == world.read("one/draw.json"))
+  }
+}
