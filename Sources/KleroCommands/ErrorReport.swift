@@ -48,6 +48,7 @@ struct ErrorReport {
       .input
     case is MeetingError: .input
     case is RepresentativityError, is ConstraintError, is PlanFolderError: .input
+    case is RestitutionError: .input
     case is Infeasibility: .infeasible
     case let error as SelectionError: code(of: error)
     case let error as RollError: code(of: error)

@@ -28,6 +28,7 @@ public enum Klero {
     WorkshopsCommand.self,
     WorkshopsUpdateCommand.self,
     WorkshopsEvaluateCommand.self,
+    WorkshopsRestitutionCommand.self,
     RegisterAddCommand.self,
     RegisterTakeCommand.self,
     RegisterStatusCommand.self,

@@ -32,4 +32,7 @@ public struct Label: Sendable, Hashable {
   /// - Parameter name: The work's name, by which two works of one seed are kept apart.
   /// - Returns: The label `work,NAME`.
   public static func work(_ name: String) -> Label { Label("work,\(name)") }
+
+  /// The order of proposals that a vote puts level.
+  public static let restitution = Label("restitution")
 }
