@@ -76,7 +76,10 @@ let package = Package(
     tests(of: "Committee", with: ["Population", "Lottery", "Tables"]),
     tests(
       of: "Reports",
-      with: ["Selection", "Representativity", "Committee", "Population", "Lottery", "Tables"]),
+      with: [
+        "Selection", "Workshops", "Representativity", "Committee", "Population", "Lottery",
+        "Tables",
+      ]),
     tests(of: "KleroCommands", with: ["Reports", "Population"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["klero", "TestSupport"], swiftSettings: settings),

@@ -31,6 +31,7 @@ struct WorkshopsCommand: Command {
   private let seed: Result<Seed, LotteryError>
   private let out: String
   private let title: String?
+  private let isLargePrint: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     people = try arguments.needed(WorkshopOptions.people)
@@ -56,6 +57,7 @@ struct WorkshopsCommand: Command {
     seed = Result { () throws(LotteryError) in try Seed(text) }
     out = try arguments.needed(WorkshopOptions.out)
     title = arguments.text(WorkshopOptions.title)
+    isLargePrint = arguments.flag(WorkshopOptions.largePrint)
   }
 
   func run(in session: Session) throws -> ExitCode {
@@ -79,7 +81,8 @@ struct WorkshopsCommand: Command {
     let figures = MeetingFigures(result.plan, earlier: request.constraints.earlierMeetings)
     let archive = WorkshopArchive(
       input: input, observers: observers, plan: result.plan, figures: figures, seed: seed,
-      title: title ?? people.lastName, earlier: request.constraints.earlierMeetings)
+      title: title ?? people.lastName, earlier: request.constraints.earlierMeetings,
+      isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try folder.write(file.name, file.bytes)
     }

@@ -13,7 +13,7 @@ struct WorkshopsEvaluateCommand: Command {
     text: WorkshopUpdateTexts.evaluateText,
     options: [
       WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.suggest,
-      WorkshopOptions.round, WorkshopOptions.out,
+      WorkshopOptions.round, WorkshopOptions.out, WorkshopOptions.largePrint,
     ],
     examples: WorkshopUpdateTexts.evaluateExamples, exitCodes: [.doesNotHold, .input])
 
@@ -22,6 +22,7 @@ struct WorkshopsEvaluateCommand: Command {
   private let round: Int
   private let assignment: String?
   private let out: String?
+  private let isLargePrint: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     plan = try arguments.needed(WorkshopOptions.plan).droppingTrailingSlashes
@@ -29,6 +30,7 @@ struct WorkshopsEvaluateCommand: Command {
     round = try arguments.integer(WorkshopOptions.round, in: 1...100) ?? 1
     assignment = arguments.text(WorkshopOptions.assignment)
     out = arguments.text(WorkshopOptions.out)
+    isLargePrint = arguments.flag(WorkshopOptions.largePrint)
   }
 
   func run(in session: Session) throws -> ExitCode {
@@ -58,7 +60,8 @@ struct WorkshopsEvaluateCommand: Command {
   ) throws {
     let archive = WorkshopArchive(
       input: folder.input, observers: [], plan: folder.plan, figures: figures,
-      seed: try Seed(folder.record.seed), title: folder.record.title)
+      seed: try Seed(folder.record.seed), title: folder.record.title,
+      isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try output.write(file.name, file.bytes)
     }

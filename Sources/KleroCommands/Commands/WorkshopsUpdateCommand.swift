@@ -15,6 +15,7 @@ struct WorkshopsUpdateCommand: Command {
     options: [
       WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.absent,
       WorkshopOptions.arrived, WorkshopOptions.round, WorkshopOptions.out,
+      WorkshopOptions.largePrint,
     ],
     examples: WorkshopUpdateTexts.examples, exitCodes: [.usage, .input])
 
@@ -24,6 +25,7 @@ struct WorkshopsUpdateCommand: Command {
   private let arrived: String?
   private let round: Int
   private let out: String
+  private let isLargePrint: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     plan = try arguments.needed(WorkshopOptions.plan).droppingTrailingSlashes
@@ -32,6 +34,7 @@ struct WorkshopsUpdateCommand: Command {
     arrived = arguments.text(WorkshopOptions.arrived)
     round = try arguments.integer(WorkshopOptions.round, in: 1...100) ?? 1
     out = try arguments.needed(WorkshopOptions.out)
+    isLargePrint = arguments.flag(WorkshopOptions.largePrint)
   }
 
   func run(in session: Session) throws -> ExitCode {
@@ -54,7 +57,7 @@ struct WorkshopsUpdateCommand: Command {
     let archive = WorkshopArchive(
       input: folder.input, observers: [], plan: update.plan,
       figures: MeetingFigures(update.plan), seed: try Seed(folder.record.seed),
-      title: folder.record.title)
+      title: folder.record.title, isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try output.write(file.name, file.bytes)
     }

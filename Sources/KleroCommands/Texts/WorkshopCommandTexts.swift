@@ -15,7 +15,8 @@ enum WorkshopCommandTexts {
       autres critères le sont moins. Le nombre de rencontres de l’autre choix est toujours dit.
 
       Écrit assignment.csv (qui est où), tables.csv (l’équilibre), meetings.csv (qui rencontre \
-      qui) et workshops.html : la liste à afficher et une feuille par table.
+      qui), workshops.html, le tableau où l’on déplace les personnes sans réseau, et le dossier \
+      print : feuilles des ateliers, liste à afficher, badges, émargement, animation.
       """,
     en: """
       Seats participants at tables, over one or more rounds. Sizes and the number of people of \
@@ -26,7 +27,8 @@ enum WorkshopCommandTexts {
       The meetings that the other choice would give are always said.
 
       Writes assignment.csv (who is where), tables.csv (how even it is), meetings.csv (who meets \
-      whom) and workshops.html: the list for the wall and a sheet a table.
+      whom), workshops.html, the board on which people are moved without a network, and the folder \
+      print: sheets of the workshops, list for the wall, badges, attendance, facilitators.
       """)
 
   static let examples: [CommandPage.Example] = [

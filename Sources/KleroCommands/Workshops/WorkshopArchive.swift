@@ -17,7 +17,10 @@ struct WorkshopArchive {
     static let plan = "plan.json"
     static let moves = "moves.csv"
 
-    static let all = [assignment, tables, meetings, page, participants, plan]
+    /// What is made to be printed.
+    static let papers = WorkshopPapers.names.map { "print/\($0).html" }
+
+    static let all = [assignment, tables, meetings, page, participants, plan] + papers
   }
 
   let input: WorkshopInput
@@ -28,13 +31,18 @@ struct WorkshopArchive {
   let title: String
   /// Pairs that met on earlier dates.
   var earlier: [WorkshopConstraints.Meeting] = []
+  /// Whether what is made to be printed has large letters.
+  var isLargePrint = false
 
   /// All the files with their bytes.
   func files(language: Language) -> [(name: String, bytes: [UInt8])] {
     var files = [
       (Name.assignment, assignment), (Name.tables, tables), (Name.meetings, meetings),
-      (Name.page, Array(page(in: language).utf8)), (Name.participants, participants),
+      (Name.page, Array(WorkshopReport(content, in: language).html.utf8)),
+      (Name.participants, participants),
     ]
+    let papers = WorkshopPapers(content, isLarge: isLargePrint, in: language)
+    files += zip(Name.papers, papers.all).map { ($0, Array($1.html.utf8)) }
     if let record = try? JSONText.encode(PlanRecord(self)) {
       files.append((Name.plan, Array((record + "\n").utf8)))
     }
@@ -98,14 +106,11 @@ struct WorkshopArchive {
       observers.enumerated().map { [$1.id, $1.college, String($0 + 1)] })
   }
 
-  private func page(in language: Language) -> String {
-    WorkshopReport(
-      .init(
-        title: title, plan: plan, figures: figures, names: input.names,
-        observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)",
-        earlier: earlier, format: input.format),
-      in: language
-    ).html
+  private var content: WorkshopReport.Content {
+    .init(
+      title: title, plan: plan, figures: figures, names: input.names,
+      observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)",
+      earlier: earlier, format: input.format)
   }
 
   private func bytes(_ columns: [String], _ rows: [[String]]) -> [UInt8] {

@@ -149,6 +149,12 @@ enum WorkshopOptions {
       fr: "Qui est où, au lieu du fichier du dossier : celui qu’exporte workshops.html.",
       en: "Who is where, instead of the folder’s file: what workshops.html exports."))
 
+  static let largePrint = CommandOption(
+    flag: "large-print",
+    help: Phrase(
+      fr: "Ce qui s’imprime en gros caractères, de 18 points au moins.",
+      en: "What is printed in large letters, of 18 points at least."))
+
   static let absent = CommandOption(
     "absent", value: Phrase(fr: "IDS", en: "IDS"),
     help: Phrase(
@@ -177,7 +183,7 @@ enum WorkshopOptions {
   static let all = [
     people, college, tables, size, rounds, spread, prefer, equal, users, apart, together, fixed,
     wishes, rooms, attendance, rule, met, name,
-    InputOptions.id, InputOptions.delimiter, effort, seed, out, title,
+    InputOptions.id, InputOptions.delimiter, effort, seed, out, title, largePrint,
   ]
 
   /// A rule: `college=agent:0-4`.

@@ -14,7 +14,7 @@ extension WorkshopReport {
   }
 
   private func cards(of round: Int) -> Markup {
-    let order = byName
+    let order = content.byName
     return .section("round-\(round + 1)", say(WorkshopTexts.round(round + 1))) {
       Tag.div(.class("cards")) {
         for table in 0..<plan.tables {

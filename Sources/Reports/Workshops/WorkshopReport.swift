@@ -73,10 +73,9 @@ public struct WorkshopReport: Sendable {
     Page(
       language: language, title: "\(say(WorkshopTexts.pageTitle)) – \(content.title)",
       header: header,
-      content: [boardSection, balanceSection, meetingsSection, wallSection] + observersSection
-        + sheets,
+      content: [boardSection, balanceSection, meetingsSection, wallSection] + observersSection,
       footer: [Tag.p { BoardTexts.madeBy(content.program).prose(language) }],
-      sheets: [Stylesheet.workshops, Stylesheet.board], script: .board
+      sheets: [Stylesheet.board], script: .board
     ).html
   }
 
@@ -159,70 +158,10 @@ public struct WorkshopReport: Sendable {
 
   // MARK: Where everybody sits
 
-  /// People in the order of the names shown; equal names in the order of ids.
-  var byName: [Int] {
-    plan.pool.people.indices.sorted { one, other in
-      (content.names[one].lowercased(), one) < (content.names[other].lowercased(), other)
-    }
-  }
-
   private var wallSection: Markup {
     .section("wall", say(WorkshopTexts.wallList)) {
-      DataTable(
-        id: "wall-list", caption: say(WorkshopTexts.wallCaption),
-        columns: [.init(say(WorkshopTexts.name), .words)]
-          + plan.seats.indices.map { .init(say(WorkshopTexts.round($0 + 1))) },
-        rows: byName.map { person in
-          [.given(content.names[person])]
-            + plan.seats.map { seats in
-              .text(seats[person].map { language.integer($0 + 1) } ?? "–")
-            }
-        }
-      ).markup
+      Tag.p(.class("note")) { WorkshopPaperTexts.folder.prose(language) }
+      content.wallTable(language).markup
     }
   }
-
-  private var sheets: [Markup] {
-    let order = byName
-    return plan.seats.indices.flatMap { round in
-      (0..<plan.tables).map { table in sheet(round: round, table: table, order) }
-    }
-  }
-
-  private func sheet(round: Int, table: Int, _ order: [Int]) -> Markup {
-    let people = order.filter { plan.seats[round][$0] == table }
-    let colleges = plan.pool.attributes.first?.values ?? []
-    return Tag.div(.class("sheet")) {
-      Markup.section(
-        "table-\(round + 1)-\(table + 1)",
-        say(WorkshopTexts.sheet(round: round + 1, table: table + 1))
-      ) {
-        DataTable(
-          id: "list-\(round + 1)-\(table + 1)",
-          caption: say(WorkshopTexts.seated(people.count)),
-          columns: [
-            .init(say(WorkshopTexts.name), .words), .init(say(WorkshopTexts.college), .words),
-            .init(say(WorkshopTexts.present), .words),
-          ],
-          rows: people.map { person in
-            let college = plan.pool.people[person].values.first.map { colleges[$0] } ?? ""
-            return [.given(content.names[person]), .given(college), .text("☐")]
-          }
-        ).markup
-      }
-    }
-  }
-}
-
-extension Stylesheet {
-  /// One sheet of paper a table.
-  fileprivate static let workshops: StaticString = """
-
-    @media print {
-      .sheet { break-before: page; }
-      .sheet h2 { font-size: 28pt; border-top: 0; margin-top: 0; }
-      .sheet table { font-size: 14pt; width: 100%; }
-      #wall-list { break-before: auto; }
-    }
-    """
 }

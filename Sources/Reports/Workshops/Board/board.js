@@ -434,7 +434,7 @@
       const wrong = miss(tallied.bounds[column], tallied.counts[table][column]);
       const mark = wrong > 0 ? ` ▲ +${number(wrong)}` : wrong < 0 ? ` ▼ −${number(-wrong)}` : "";
       return make("li", mark ? { class: "wrong" } : {},
-        make("bdi", {}, name), ` ${number(tallied.counts[table][column])}${mark}`);
+        make("bdi", {}, name), " ", make("strong", {}, number(tallied.counts[table][column])), mark);
     });
     const parts = [
       make("p", { class: "verdict" }, (off.length > 0 ? "⚠ " : "✓ ") + verdict(tallied, table)),

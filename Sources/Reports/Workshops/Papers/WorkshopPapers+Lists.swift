@@ -1,0 +1,68 @@
+import Population
+import Workshops
+
+extension WorkshopPapers {
+  /// Everybody's workshops by name, for the wall.
+  var wall: String {
+    paper(
+      WorkshopTexts.wallList,
+      [
+        Tag.div(.class("wall")) {
+          content.wallTable(language).markup
+        }
+      ])
+  }
+
+  /// A line to sign for everybody, and some for people who were not expected.
+  var attendance: String {
+    let lists = [
+      (
+        "people", WorkshopPaperTexts.attendanceCaption,
+        content.byName.map { (content.names[$0], college($0)) }
+      ),
+      (
+        "observers", WorkshopPaperTexts.observersCaption, content.observers.map { ($0, "") }
+      ),
+      (
+        "newcomers", WorkshopPaperTexts.newcomersCaption,
+        [(String, String)](repeating: ("…", ""), count: 8)
+      ),
+    ]
+    return paper(
+      WorkshopPaperTexts.attendance,
+      lists.filter { !$0.2.isEmpty }.map { id, caption, people in
+        Tag.div(.class("attendance")) {
+          DataTable(
+            id: id, caption: say(caption),
+            columns: [
+              .init(say(WorkshopTexts.name), .words), .init(say(WorkshopTexts.college), .words),
+              .init(say(WorkshopPaperTexts.signature), .words),
+            ],
+            rows: people.map { [.given($0.0), .given($0.1), .text("")] }
+          ).markup
+        }
+      })
+  }
+}
+
+extension WorkshopReport.Content {
+  /// People in the order of the names shown; equal names in the order of ids.
+  var byName: [Int] {
+    let keys = names.map { $0.lowercased() }
+    return plan.pool.people.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+  }
+
+  /// Everybody's workshop, round by round.
+  func wallTable(_ language: Language) -> DataTable {
+    DataTable(
+      id: "wall-list", caption: WorkshopTexts.wallCaption.plain(language),
+      columns: [.init(WorkshopTexts.name.plain(language), .words)]
+        + plan.seats.indices.map { .init(WorkshopTexts.round($0 + 1).plain(language)) },
+      rows: byName.map { person in
+        [.given(names[person])]
+          + plan.seats.map { seats in
+            .text(seats[person].map { language.integer($0 + 1) } ?? "–")
+          }
+      })
+  }
+}

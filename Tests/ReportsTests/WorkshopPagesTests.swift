@@ -1,0 +1,136 @@
+import Foundation
+import Lottery
+import Population
+import Testing
+import Workshops
+
+@testable import Reports
+
+@Suite struct WorkshopPagesTests {
+  static let hostile = "<b onclick=\"x()\">O'Neil</b> & ]]> </script>"
+
+  /// Two colleges and a sensitive attribute; six people at two tables for two rounds.
+  static func content() -> WorkshopReport.Content {
+    let pool = Pool(
+      attributes: [
+        Attribute(name: "college", values: ["user", "agent"]),
+        Attribute(name: "health", values: ["ill", "well"]),
+      ],
+      people: (0..<6).map { Pool.Person(id: "P\($0)", values: [$0 % 2, $0 / 3]) })
+    let plan = WorkshopPlan(
+      pool: pool, tables: 2, seats: [[0, 0, 0, 1, 1, 1], [0, 1, 0, 1, 0, nil]])
+    return .init(
+      title: "Meeting", plan: plan, figures: MeetingFigures(plan),
+      names: [hostile, "Bo", "Ada", "Cy", "Di", "Ed"], observers: ["Flo"], seed: "417",
+      program: "klero",
+      earlier: [.init(one: 1, other: 0, times: 2), .init(one: 0, other: 1, times: 1)])
+  }
+
+  static var pages: [(name: String, html: String)] {
+    Language.allCases.flatMap { language in
+      [("workshops", WorkshopReport(content(), in: language).html)]
+        + [false, true].flatMap { isLarge in
+          WorkshopPapers(content(), isLarge: isLarge, in: language).all.map { ($0.name, $0.html) }
+        }
+    }
+  }
+
+  @Test func pagesAreWellFormedAndFetchNothing() {
+    for page in Self.pages {
+      let check = PageCheck(page.html)
+      #expect(check.problem == nil, "\(page.name)")
+      #expect(Set(check.ids).count == check.ids.count, "\(page.name)")
+      for reference in check.references {
+        #expect(reference.hasPrefix("#") && check.ids.contains(String(reference.dropFirst())))
+      }
+      #expect(zip(check.headings, check.headings.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+    }
+  }
+
+  /// The browser runs the script only if the policy names its very hash.
+  @Test func onlyTheBoardRunsAScriptAndThePolicyNamesIt() throws {
+    for page in Self.pages {
+      let scripts = page.html.components(separatedBy: "<script>").dropFirst()
+      #expect(scripts.count == (page.name == "workshops" ? 1 : 0), "\(page.name)")
+      guard let script = scripts.first?.components(separatedBy: "</script>").first else {
+        #expect(!page.html.contains("script-src"))
+        continue
+      }
+      let hash = Data(SHA256.hash(Array(script.utf8)).bytes).base64EncodedString()
+      #expect(page.html.contains("script-src &#39;sha256-\(hash)&#39;;"))
+    }
+  }
+
+  /// The script's texts and the list of texts are written apart: they must not drift.
+  @Test func theScriptHasAllTheWordsItSays() throws {
+    let words = BoardTexts.words(in: .french)
+    let script = Script.board.text
+    let said = script.matches(of: /(?:say|count)\("(\w+)"/).map { String($0.output.1) }
+    #expect(said.count > 40)
+    for word in said { #expect(words[word] != nil, "\(word)") }
+    for word in words.keys { #expect(script.contains("\"\(word)\""), "\(word)") }
+    let english = BoardTexts.words(in: .english)
+    for (word, text) in words {
+      let gaps = [text, english[word] ?? ""].map { text in
+        Set(text.matches(of: /\{\w+\}/).map { String($0.output) })
+      }
+      #expect(gaps[0] == gaps[1], "\(word)")
+      #expect(text.contains("|") == english[word]?.contains("|"), "\(word)")
+    }
+  }
+
+  @Test func papersShowNoAttributeButTheCollege() {
+    for page in Self.pages where page.name != "workshops" {
+      let text = PageCheck(page.html).text
+      for word in ["health", "ill", "well"] {
+        #expect(!text.split { !$0.isLetter }.contains(Substring(word)), "\(page.name)")
+      }
+    }
+  }
+
+  @Test func theBoardKnowsThePlanAndEarlierMeetings() throws {
+    let data = BoardData(Self.content(), in: .english)
+    #expect(data.seats == [[0, 0, 0, 1, 1, 1], [0, 1, 0, 1, 0, -1]])
+    #expect(data.earlier == [[0, 1, 3]])
+    #expect(data.people[0].name == Self.hostile)
+    #expect(data.csv.delimiter == "," && data.csv.mark.isEmpty)
+  }
+
+  @Test func badgesCarryEverybodysWayAndThoseWhoObserve() throws {
+    let papers = WorkshopPapers(Self.content(), isLarge: false, in: .english).all
+    let badges = try #require(papers.first { $0.name == "badges" })
+    let text = PageCheck(badges.html).text
+    #expect(text.contains("1 → 2") && text.contains("2 → –"))
+    #expect(text.contains("Flo") && text.contains("Observes"))
+    #expect(badges.html.components(separatedBy: "class=\"badge\"").count == 8)
+  }
+}
+
+@Suite struct RestitutionReportTests {
+  @Test(arguments: Language.allCases, Restitution.Counting.allCases)
+  func namesNoVoterAndTellsHowToCheckTies(
+    _ language: Language, _ counting: Restitution.Counting
+  ) throws {
+    let proposals = ["1.1", "1.2", "2.1"].map {
+      Restitution.Proposal(id: $0, workshop: String($0.prefix(1)), text: "Do \($0) <now>")
+    }
+    let seed = try Seed("it's 417")
+    let restitution = Restitution(
+      proposals: proposals,
+      votes: [.init(voter: "Zebulon", proposal: 2), .init(voter: "Yolanda", proposal: 2)],
+      counting: counting, seed: seed)
+    let html = RestitutionReport(
+      .init(
+        title: "Meeting", restitution: restitution, least: 2, votesEach: 3, seed: seed.text,
+        files: [("votes.csv", "00ff")], program: "klero"),
+      in: language
+    ).html
+    let check = PageCheck(html)
+    #expect(check.problem == nil)
+    #expect(!check.text.contains("Zebulon") && !check.text.contains("Yolanda"))
+    #expect(check.text.contains("printf '%s' 'it'\\''s 417,restitution,CODE' | sha256sum"))
+    for place in restitution.ranking.dropFirst() {
+      #expect(check.text.contains(try #require(place.ticket).hex))
+    }
+  }
+}
