@@ -106,13 +106,13 @@ private func round(
   _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
   _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ wordAndConstant: UInt32
 ) {
+  // What waits for the round before comes last in each sum: the chain from e to d is the shortest.
+  let early = h &+ wordAndConstant &+ (g ^ (e & (f ^ g)))
   let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-  let choice = g ^ (e & (f ^ g))
   let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
   let majority = (a & b) | (c & (a | b))
-  let first = h &+ sum1 &+ choice &+ wordAndConstant
-  d = d &+ first
-  h = first &+ sum0 &+ majority
+  d = (d &+ early) &+ sum1
+  h = (early &+ sum1) &+ (sum0 &+ majority)
 }
 
 /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

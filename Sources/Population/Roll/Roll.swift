@@ -214,8 +214,9 @@ extension Roll {
     var interpreter = RollInterpreter(plan)
     var visitor = visitor
     var scanner = RollScanner(columns: plan.columnCount, delimiter: format.delimiter.rawValue)
-    while let piece = try pieces.next() {
-      let isRegular = piece.bytes.withUnsafeBufferPointer { bytes in
+    var piece = RollPieces.Piece()
+    while try pieces.next(&piece) {
+      let isRegular = piece.withBytes { bytes in
         guard RollText.isUTF8(bytes) else { return false }
         scanner.begin()
         while let start = scanner.next(in: bytes) {

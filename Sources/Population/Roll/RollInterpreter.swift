@@ -156,6 +156,11 @@ private struct AttributeMemory {
     var isUncertain = false
     var isMissing = false
     var failure: DerivationFailure?
+  }
+
+  /// What each row needs of it, side by side in memory.
+  private struct Use {
+    let value: Int32
     var count = 0
   }
 
@@ -163,6 +168,7 @@ private struct AttributeMemory {
   private let derivation: AttributeDerivation
   private var texts = TextTable()
   private var known: [Known] = []
+  private var uses: [Use] = []
   private var names = TextTable()
 
   init(_ derivation: AttributeDerivation) {
@@ -172,23 +178,31 @@ private struct AttributeMemory {
 
   mutating func value(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
     let number = texts.number(of: text)
-    if number == known.count { known.append(derived(String(decoding: text, as: UTF8.self))) }
-    known[number].count += 1
-    return known[number].value
+    if number == uses.count {
+      let new = derived(String(decoding: text, as: UTF8.self))
+      known.append(new)
+      uses.append(Use(value: new.value))
+    }
+    uses[number].count += 1
+    return uses[number].value
   }
 
   func name(of value: Int32) -> String { names.text(Int(value)) }
 
-  var uncertain: Int { known.reduce(0) { $0 + ($1.isUncertain ? $1.count : 0) } }
-  var missing: Int { known.reduce(0) { $0 + ($1.isMissing ? $1.count : 0) } }
+  var uncertain: Int { count(\.isUncertain) }
+  var missing: Int { count(\.isMissing) }
 
   func failures(of attribute: Int) -> [RollFailure] {
     known.enumerated().compactMap { number, known in
       known.failure.map {
         RollFailure(
-          attribute: attribute, failure: $0, value: texts.text(number), count: known.count)
+          attribute: attribute, failure: $0, value: texts.text(number), count: uses[number].count)
       }
     }
+  }
+
+  private func count(_ isSo: (Known) -> Bool) -> Int {
+    zip(known, uses).reduce(0) { $0 + (isSo($1.0) ? $1.1.count : 0) }
   }
 
   private mutating func derived(_ text: String) -> Known {

@@ -17,6 +17,22 @@ enum RollText {
     return true
   }
 
+  /// Whether the number of quotation marks is odd; counted eight bytes at a time.
+  static func hasOddQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    // One bit for each place in a word: whether the marks seen there are odd in number.
+    var odd: UInt64 = 0
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x2222_2222_2222_2222
+      odd ^= ~((word & low) &+ low | word | low)
+      index += 8
+    }
+    let rest = raw[index...].count { $0 == 0x22 }
+    return (odd.nonzeroBitCount + rest) % 2 == 1
+  }
+
   private static func scalarLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
     let first = bytes[index]
     if first < 0x80 { return first == 0 ? nil : 1 }
