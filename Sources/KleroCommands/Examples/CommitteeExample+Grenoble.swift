@@ -1,3 +1,5 @@
+import Committee
+import Lottery
 import Population
 import Reports
 
@@ -84,11 +86,12 @@ struct GrenobleDossier {
   /// All the files but the story.
   mutating func files() -> [ExampleFile] {
     let inhabitants = inhabitants()
+    let others = others()
     return [
       ExampleFile("klero.json", Self.settings), communes, territory, reference,
       ExampleFile("habitants.csv", columns: Self.columns, rows: inhabitants),
-      ExampleFile("membres.csv", columns: Self.columns, rows: inhabitants + others()),
-      candidates(),
+      ExampleFile("membres.csv", columns: Self.columns, rows: inhabitants + others),
+      candidates(), events(of: inhabitants + others),
     ]
   }
 
@@ -151,6 +154,27 @@ struct GrenobleDossier {
     return ExampleFile("candidats.csv", columns: Self.columns, rows: rows)
   }
 
+  /// Seats taken in January, then a meeting each quarter: officials come as guests.
+  private mutating func events(of members: [[String]]) -> ExampleFile {
+    var events = EventTable()
+    let seated = members.filter { !$0[6].isEmpty }
+    for member in seated {
+      events.add(.appointed, "2026-01-14", to: member[0], [.college: member[6]])
+    }
+    let quarters = [
+      ("hiver", "2026-01-26", "2026-02-12", "2026-03-05", "Le prix de l'eau"),
+      ("printemps", "2026-04-27", "2026-05-21", "2026-06-11", "Les fuites"),
+      ("été", "2026-08-24", "2026-09-17", "2026-10-08", "L'eau en montagne"),
+    ]
+    for (name, called, day, sent, theme) in quarters {
+      let ids = people.numbers.shuffled(seated.map { $0[0] })
+      events.addMeeting(
+        name, called: called, on: day, recordSent: sent, theme: theme,
+        present: ids.dropFirst(9).sorted(), excused: ids.prefix(9).sorted(), guests: ["E01"])
+    }
+    return events.file("registre.csv")
+  }
+
   private static let settings = """
     {
       title: "Comité d'usagers de l'eau",
@@ -169,7 +193,7 @@ struct GrenobleDossier {
       panel: { size: 18, tolerance: 1 },
       committee: {
         name: "Comité d'usagers de l'eau",
-        since: "2025-01-15",
+        since: "2026-01-14",
         // Les élus viennent en invités. / Officials come as guests.
         officials: "guests",
         colleges: [

@@ -1,3 +1,4 @@
+import Committee
 import Population
 import Reports
 
@@ -78,7 +79,7 @@ struct LotDossier {
 
   /// All the files but the story.
   mutating func files() -> [ExampleFile] {
-    [ExampleFile("klero.json", Self.settings), holders()]
+    [ExampleFile("klero.json", Self.settings), holders(), Self.installation, Self.spring]
   }
 
   /// The holders of the seats, and a possible substitute of each body.
@@ -96,6 +97,35 @@ struct LotDossier {
     return ExampleFile(
       "membres.csv",
       columns: PeopleInventor.columns + ["collège", "siège", "organisme", "rôle", "élu"], rows: rows)
+  }
+
+  /// The first meeting, at which all holders took their seats.
+  private static var installation: ExampleFile {
+    var events = EventTable()
+    for college in colleges {
+      for seat in college.seats {
+        events.add(
+          .appointed, "2024-06-03", to: "T-\(seat.id)", [.college: college.id, .seat: seat.id])
+      }
+    }
+    let holders = colleges.flatMap(\.seats).map { "T-\($0.id)" }
+    events.addMeeting(
+      "installation", called: "2024-06-03", on: "2024-06-10", recordSent: "2024-06-28",
+      theme: "Règlement intérieur", present: holders.filter { $0 != "T-gramat" },
+      excused: ["T-gramat"])
+    return events.file("installation.csv")
+  }
+
+  /// Who was at the meeting of spring: nobody came for the families.
+  private static var spring: ExampleFile {
+    var events = EventTable()
+    events.add(.meetingHeld, "2026-05-11", [.meeting: "printemps"])
+    for seat in colleges.flatMap(\.seats) where seat.id != "caf" {
+      let kind = seat.id == "udaf" ? RegisterEvent.Kind.absent : .attended
+      events.add(kind, "2026-05-11", to: "T-\(seat.id)", [.meeting: "printemps"])
+    }
+    events.add(.attended, "2026-05-11", to: "S-caf", [.meeting: "printemps"])
+    return events.file("presences.csv")
   }
 
   private static var settings: String {

@@ -1,3 +1,4 @@
+import Committee
 import Lottery
 import Population
 import Reports
@@ -52,6 +53,7 @@ struct ReimsDossier {
     let officials = staff("E", 5, college: "élus", bodies: ["Conseil municipal"], official: "oui")
     let coming = partners.filter { $0.answer == "oui" }.map(\.row)
     let everybody = users + agents + partners.map(\.row) + officials
+    let seated = users + agents + coming + officials
     return [
       ExampleFile("klero.json", Self.settings),
       ExampleFile("coupons.csv", columns: Self.columns, rows: users),
@@ -59,12 +61,75 @@ struct ReimsDossier {
         "partenaires.csv", columns: Self.columns + ["réponse"],
         rows: partners.map { $0.row + [$0.answer] }),
       ExampleFile(
-        "inscrits.csv", columns: Self.columns, rows: users + agents + coming + officials),
+        "inscrits.csv", columns: Self.columns, rows: seated),
       ExampleFile("membres.csv", columns: Self.columns, rows: everybody),
       ExampleFile(
         "population.csv", columns: ["critère", "modalité", "population"],
         rows: Self.ages.map { ["âge", $0, String($1)] }),
+      Self.membership(seated, partners), Self.steering, Self.proposals, votes(of: seated),
     ]
+  }
+
+  /// How they became members: users by coupon, partners by invitation.
+  private static func membership(
+    _ seated: [[String]], _ partners: [(row: [String], answer: String)]
+  ) -> ExampleFile {
+    var events = EventTable()
+    for partner in partners {
+      events.add(.invited, "2026-01-12", to: partner.row[0], [.until: "2026-01-31"])
+    }
+    for partner in partners {
+      switch partner.answer {
+      case "oui": events.add(.accepted, "2026-01-26", to: partner.row[0])
+      case "non": events.add(.declined, "2026-01-26", to: partner.row[0])
+      default: events.add(.noAnswer, "2026-02-01", to: partner.row[0])
+      }
+    }
+    for member in seated {
+      events.add(.appointed, "2026-02-02", to: member[0], [.college: member[5]])
+    }
+    return events.file("adhesions.csv")
+  }
+
+  /// The steering team: those who offered themselves, and those whom their colleges chose.
+  private static var steering: ExampleFile {
+    var events = EventTable()
+    let (work, day) = ("pilotage", "2026-02-09")
+    events.add(.workStarted, day, [.work: work, .theme: "Préparer les réunions"])
+    for id in ["U02", "U09", "U17", "A04", "A15", "E01"] {
+      for kind in [RegisterEvent.Kind.askedForWork, .volunteeredForWork, .chosenForWork] {
+        events.add(kind, day, to: id, [.work: work])
+      }
+    }
+    return events.file("pilotage.csv")
+  }
+
+  /// What the workshops propose, two proposals each.
+  private static var proposals: ExampleFile {
+    let texts = [
+      "Un seul numéro de téléphone", "Des horaires le samedi matin", "Des courriers en langage clair",
+      "Un accueil accompagné pour les démarches en ligne", "Un bus vers les services",
+      "Un guide des aides", "Un suivi de dossier par message", "Une permanence par quartier",
+      "Des guichets accessibles", "Un accueil en plusieurs langues", "Un essai des formulaires par les usagers",
+      "Une réponse sous dix jours",
+    ]
+    return ExampleFile(
+      "propositions.csv", columns: ["workshop", "proposal"],
+      rows: texts.enumerated().map { [String($0.offset / 2 + 1), $0.element] })
+  }
+
+  /// Each participant names three proposals.
+  private mutating func votes(of voters: [[String]]) -> ExampleFile {
+    let liked = WeightedChoice("1.1 9, 1.2 7, 2.1 14, 2.2 6, 3.1 4, 3.2 5, 4.1 8, 4.2 10, 5.1 7, 5.2 3, 6.1 6, 6.2 12")
+    let rows = voters.flatMap { voter in
+      var named: [String] = []
+      while named.count < 3 {
+        let proposal = people.draw(liked)
+        if !named.contains(proposal) { named.append(proposal) }
+      }
+      return named.map { [voter[0], $0] }
+    }
+    return ExampleFile("votes.csv", columns: ["voter", "proposal"], rows: rows)
   }
 
   /// Those who sent the coupon back: older than the town, as volunteers are.

@@ -25,15 +25,19 @@ struct EventTable {
   ///
   /// - Parameters:
   ///   - name: What the register calls it.
-  ///   - days: When it was called, when it took place, and when its record was sent.
+  ///   - called: When it was called.
+  ///   - day: When it took place.
+  ///   - recordSent: When its record was sent and published.
   ///   - theme: What it was about.
   ///   - present: The ids of the members who came.
+  ///   - excused: The ids of the members who had said that they could not come.
   ///   - guests: The ids of those who came without a seat.
   mutating func addMeeting(
     _ name: String, called: String, on day: String, recordSent: String, theme: String,
-    present: [String], guests: [String] = []
+    present: [String], excused: [String] = [], guests: [String] = []
   ) {
     add(.meetingCalled, called, [.meeting: name, .on: day, .theme: theme])
+    for id in excused { add(.excused, day, to: id, [.meeting: name]) }
     add(.meetingHeld, day, [.meeting: name])
     for id in present { add(.attended, day, to: id, [.meeting: name]) }
     for id in guests { add(.attended, day, to: id, [.meeting: name, .guest: "oui"]) }

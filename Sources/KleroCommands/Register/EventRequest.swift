@@ -145,6 +145,9 @@ struct EventRequest {
       }
       return next
     case .by: return try pseudonym(field.value, at: desk)
+    case .guest:
+      let isYes = ["yes", "oui", "x", "1"].contains { FoldedText($0) == FoldedText(field.value) }
+      return isYes ? "yes" : field.value
     case .college: return desk.college(field.value)
     case .meeting: return meeting(field.value, desk)?.call.meeting ?? field.value
     default: return field.value
