@@ -72,7 +72,7 @@ import Testing
 
   @Test func jsonHoldsWhatScriptsRelyOn() throws {
     let world = try SmallTown.world()
-    let outcome = world.select("--seed", SmallTown.seed, "--json")
+    let outcome = world.select("--seed", "3749 2018 5562 0938 1746 5029 3749", "--json")
     #expect(outcome.errors.isEmpty)
     let data = Data(outcome.output.utf8)
     let result = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
