@@ -67,7 +67,7 @@ struct MemberDescriptions {
     let part = Table(
       name: table.name, columns: table.columns, rows: known.map(\.row), format: table.format)
     let reader = PoolReader(
-      definitions: [definition], idColumn: desk.dossier?.id, lookups: try lookups(desk),
+      definitions: [definition], idColumn: desk.dossier?.id, lookups: try desk.lookups(),
       referenceDate: desk.dossier?.referenceDate ?? desk.state.day)
     do throws(PopulationError) {
       let reading = try reader.read(part)
@@ -82,12 +82,15 @@ struct MemberDescriptions {
       return []
     }
   }
+}
 
-  private static func lookups(_ desk: RegisterDesk) throws -> [String: Table] {
+extension RegisterDesk {
+  /// The tables that the dossier's attributes look values up in.
+  func lookups() throws -> [String: Table] {
     var lookups: [String: Table] = [:]
-    for name in desk.dossier?.lookupFiles ?? [] {
-      let path = desk.dossier?.path(of: name) ?? name
-      lookups[name] = try InputFile(path, as: .lookup, from: desk.session.streams).table(nil)
+    for name in dossier?.lookupFiles ?? [] {
+      let path = dossier?.path(of: name) ?? name
+      lookups[name] = try InputFile(path, as: .lookup, from: session.streams).table(nil)
     }
     return lookups
   }

@@ -14,7 +14,7 @@ struct RegisterEraseCommand: Command {
   static let page = CommandPage(
     "register erase", for: .organiser,
     summary: Phrase(
-      fr: "Effacer les données d’une personne, sans toucher au journal",
+      fr: "Effacer les données d'une personne, journal intact",
       en: "Erase a person’s data, leaving the journal whole"),
     text: RegisterTexts.erase, operand: person,
     options: [RegisterOptions.date] + RegisterOptions.places,

@@ -198,7 +198,7 @@ extension RegisterTexts {
 
   static let renewExamples: [CommandPage.Example] = [
     .init(
-      "klero register renew --college users --part 1/2 --seed \"4 8 15\" --date 2028-02-01",
+      "klero register renew --college users --part 1/2 --seed \"4 8 15\" -d 2028-02-01",
       Phrase(fr: "La moitié des usagers", en: "Half of the users"))
   ]
 }

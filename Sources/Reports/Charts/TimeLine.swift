@@ -31,7 +31,6 @@ struct TimeLine: Chart {
 
   var marks: [Markup] {
     grid + zip(rows, tops).flatMap(marks)
-      + [line("mark-reference", at: today, to: (tops.last ?? 0))]
   }
 
   private var tops: [Double] {
@@ -53,15 +52,15 @@ struct TimeLine: Chart {
     let foot = tops.last ?? 0
     return ticks.flatMap { tick in
       [
-        line("grid", at: tick.day, to: foot),
+        line("grid", at: tick.day, from: 0.2, to: foot),
         .caption(tick.text, "figure", x: place(tick.day), y: .em(foot + 1.2), anchor: "middle"),
       ]
     }
   }
 
-  private func line(_ style: String, at day: Int, to foot: Double) -> Markup {
+  private func line(_ style: String, at day: Int, from top: Double, to foot: Double) -> Markup {
     Tag.line(
-      .class(style), .at(.x1, place(day)), .at(.x2, place(day)), .at(.y1, .em(0.2)),
+      .class(style), .at(.x1, place(day)), .at(.x2, place(day)), .at(.y1, .em(top)),
       .at(.y2, .em(foot)))
   }
 
@@ -70,11 +69,14 @@ struct TimeLine: Chart {
     let mark = ChartMark(kind: row.isPast ? .hatched : .solid, meaning: "")
     let start = scale.place(Double(row.span.lowerBound))
     let end = scale.place(Double(row.span.upperBound))
+    let bar = top + 1.5 + label.extraHeight
     return label.markup(at: top + 1) + [
       .caption(row.text, "figure", x: .percent(100), y: .em(top + 1), anchor: "end"),
       mark.bar(
-        of: id, x: .percent(start), y: .em(top + 1.5 + label.extraHeight),
-        width: .percent(max(end - start, 0.6)), height: .em(0.8)),
+        of: id, x: .percent(start), y: .em(bar), width: .percent(max(end - start, 0.6)),
+        height: .em(0.8)),
+      // The line of the day stands at the bars alone, so that it never crosses words.
+      line("mark-reference", at: today, from: bar - 0.3, to: bar + 1.1),
     ]
   }
 }

@@ -28,16 +28,17 @@ extension CommitteeReport {
   private func line(of rows: [(Cohort, Int)]) -> TimeLine {
     let today = year.span.upperBound
     let ends = rows.compactMap(\.0.until)
-    let last = ([today] + ends).max() ?? today
+    let endOfYear = Day(year: today.year, month: 12, day: 31) ?? today
+    let last = ([endOfYear] + ends).max() ?? today
     let first = rows.map(\.0.start).min() ?? today
     return TimeLine(
       id: "mandate-line", title: say(CommitteeTexts.mandateTitle),
       summary: say(CommitteeTexts.mandateSummary(ends.filter { $0 >= today }.min())),
       rows: rows.map { cohort, size in
         TimeLine.Row(
-          name: say(CommitteeTexts.cohort(name(ofCollege: cohort.college), size)),
+          name: name(ofCollege: cohort.college),
           span: cohort.start.number...max(cohort.until ?? last, cohort.start).number,
-          text: say(CommitteeTexts.term(cohort.start, cohort.until)),
+          text: say(CommitteeTexts.term(size, cohort.start, cohort.until)),
           isPast: cohort.until.map { $0 < today } ?? false)
       },
       ticks: ticks(from: first, to: last), today: today.number,

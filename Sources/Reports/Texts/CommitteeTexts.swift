@@ -123,21 +123,16 @@ enum CommitteeTexts {
         ? "Le prochain terme est le \(date)." : "The next end is on \(date)."
     }
   }
-  static func cohort(_ college: String, _ size: Int) -> Phrase {
+  static func term(_ size: Int, _ start: Day, _ until: Day?) -> Phrase {
     Phrase { language in
       let mandates =
         language == .french
         ? language.count(size, "mandat", "mandats") : language.count(size, "mandate", "mandates")
-      return "\(college) · \(mandates)"
-    }
-  }
-  static func term(_ start: Day, _ until: Day?) -> Phrase {
-    Phrase { language in
       let from = language.numericDate(start)
       guard let until else {
-        return language == .french ? "depuis le \(from)" : "since \(from)"
+        return mandates + (language == .french ? " depuis le \(from)" : " since \(from)")
       }
-      return "\(from) – \(language.numericDate(until))"
+      return "\(mandates), \(from) – \(language.numericDate(until))"
     }
   }
   static let running = Phrase(fr: "En cours", en: "Running")
