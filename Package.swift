@@ -82,7 +82,7 @@ let package = Package(
       ]),
     tests(of: "KleroCommands", with: ["Reports", "Population"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["klero", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["klero", "Committee", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -117,8 +117,8 @@ public struct PeopleFile: Sendable {
   /// The file with people of another table, who are not here yet.
   ///
   /// - Parameters:
-  ///   - other: The other table: its columns of the same names are taken over.
   ///   - wanted: Their ids and the rows in which they stand there.
+  ///   - other: The other table: its columns of the same names are taken over.
   /// - Returns: All its bytes; `nil` if all of them are here already.
   public func bytes(adding wanted: [(id: String, row: Int)], from other: Table) -> [UInt8]? {
     let new = wanted.filter { nameByID[$0.id] == nil }

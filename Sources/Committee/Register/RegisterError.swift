@@ -1,6 +1,6 @@
 /// Why something cannot be read from a register or written to it. Whatever was written before
 /// stays, and nothing of what failed is there.
-public enum RegisterError: Error, Sendable, Hashable {
+public indirect enum RegisterError: Error, Sendable, Hashable {
   /// What was being done with a file.
   public enum Step: Sendable, Hashable {
     case read

@@ -1,7 +1,7 @@
 import Population
 
 /// Why an event cannot have happened. People are told apart by their pseudonyms.
-public enum EventRefusal: Error, Sendable, Hashable {
+public indirect enum EventRefusal: Error, Sendable, Hashable {
   /// The register has begun already.
   case alreadyOpened
   /// The person is not in the people's file.
