@@ -9,20 +9,20 @@ extension CommitteeState {
     case .attended(let name, let isGuest):
       let meeting = try reached(name, on: day)
       if !isGuest, people[person]?.substituteOf[name] == nil {
-        _ = try mandate(of: person, on: meeting.call.day)
+        try checkSeated(person, on: meeting.call.day)
       }
       try checkUnknown(person, at: name, but: .excused)
     case .absent(let name):
       let meeting = try reached(name, on: day)
-      _ = try mandate(of: person, on: meeting.call.day)
+      try checkSeated(person, on: meeting.call.day)
       try checkUnknown(person, at: name)
     case .excused(let name):
       let meeting = try ahead(name, on: day)
-      _ = try mandate(of: person, on: meeting.call.day)
+      try checkSeated(person, on: meeting.call.day)
       try checkUnknown(person, at: name)
     case .substituted(let name, let other):
       let meeting = try ahead(name, on: day)
-      _ = try mandate(of: person, on: meeting.call.day)
+      try checkSeated(person, on: meeting.call.day)
       try checkUnknown(person, at: name, but: .excused)
       try checkSubstitute(other, of: person, at: meeting, on: day, rules)
     default: break

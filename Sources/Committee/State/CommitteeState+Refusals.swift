@@ -75,7 +75,7 @@ extension CommitteeState {
     guard works.contains(where: { $0.name == wanted.work }) else {
       throw .unknownWork(wanted.work, nearest: nearest(wanted.work, among: works.map(\.name)))
     }
-    _ = try mandate(of: person, on: day)
+    try checkSeated(person, on: day)
     let part = people[person]?.works[wanted.work]
     if let part, part >= wanted.part { throw .partKnown(part) }
     if let before = MemberState.Part(rawValue: wanted.part.rawValue - 1), part != before {
