@@ -46,7 +46,7 @@ struct ErrorReport {
     case let error as TableError: error.isFailureToRead ? .files : .input
     case is PopulationError, is DossierError, is RulesError, is RecordError, is ReplacementError:
       .input
-    case is MeetingError: .input
+    case is MeetingError, is WorkError: .input
     case is RepresentativityError, is ConstraintError, is PlanFolderError: .input
     case is RestitutionError: .input
     case is Infeasibility: .infeasible

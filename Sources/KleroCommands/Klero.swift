@@ -40,6 +40,7 @@ public enum Klero {
     RegisterExportCommand.self,
     RegisterVerifyCommand.self,
     CommitteeCheckCommand.self,
+    CommitteeWorkCommand.self,
     CommitteeReportCommand.self,
     MeetingCallCommand.self,
     MeetingInviteCommand.self,

@@ -15,14 +15,14 @@ import Testing
     let phrase = try deadline(2026, 5, 11, 2, .mondayToSaturday)
     #expect(
       phrase.french == """
-        au plus tard le jeudi 7\u{A0}mai 2026\u{A0}: 2\u{A0}jours ouvrables \
-        (jeudi 7\u{A0}mai et samedi 9\u{A0}mai)\u{202F}; le vendredi 8\u{A0}mai est férié \
+        au plus tard le jeudi 7\u{A0}mai 2026\u{A0}: 2\u{A0}jours ouvrables, \
+        jeudi 7\u{A0}mai et samedi 9\u{A0}mai\u{202F}; le vendredi 8\u{A0}mai est férié \
         (Victoire de 1945), le dimanche 10\u{A0}mai ne compte pas
         """)
     #expect(
       phrase.english == """
-        by Thursday 7\u{A0}May 2026: 2\u{A0}working days, Monday to Saturday \
-        (Thursday 7\u{A0}May and Saturday 9\u{A0}May); Friday 8\u{A0}May is a public holiday \
+        by Thursday 7\u{A0}May 2026: 2\u{A0}working days (Monday to Saturday), namely \
+        Thursday 7\u{A0}May and Saturday 9\u{A0}May; Friday 8\u{A0}May is a public holiday \
         (Victory Day 1945), Sunday 10\u{A0}May does not count
         """)
   }
@@ -31,8 +31,8 @@ import Testing
     let phrase = try deadline(2026, 3, 12, 1, .mondayToFriday)
     #expect(
       phrase.french == """
-        au plus tard le mercredi 11\u{A0}mars 2026\u{A0}: 1\u{A0}jour ouvré \
-        (mercredi 11\u{A0}mars)
+        au plus tard le mercredi 11\u{A0}mars 2026\u{A0}: 1\u{A0}jour ouvré, \
+        mercredi 11\u{A0}mars
         """)
   }
 

@@ -42,6 +42,7 @@ struct VerifyCommand: Command {
       return try invitation.tell(session)
     }
     if roll != nil { throw UsageError.withoutEffect(Self.rollOption) }
+    if let work = try WorkVerification(of: folder, in: session) { return try work.tell(session) }
     let verification = try FolderVerification(of: folder, in: session)
     let checks =
       try verification.checks() + ReplacementVerification(folder: folder, session: session).checks()

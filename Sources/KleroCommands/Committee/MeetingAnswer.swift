@@ -32,7 +32,8 @@ struct MeetingAnswer {
     switch kind {
     case .coming:
       Happening(
-        .note, on: date, to: person, note: "coming",
+        .note, on: date, to: person,
+        note: MeetingTexts.coming[desk.desk.session.documentLanguage(in: desk.desk.dossier)],
         source: MeetingNote.coming(meeting: desk.name).source)
     case .excused: Happening(.excused(meeting: desk.name), on: date, to: person)
     case .substituted(let other):

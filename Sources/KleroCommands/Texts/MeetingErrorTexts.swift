@@ -13,10 +13,10 @@ extension MeetingError: Explainable {
         let date = language.date(named)
         return Self.start(place, language)
           + (language == .french
-            ? "le suppléant de \(holder) est nommé trop tard, le \(date) : "
-              + "c'était possible \(deadline.phrase.french)."
-            : "the substitute of \(holder) is named too late, on \(date): "
-              + "it was possible \(deadline.phrase.english).")
+            ? "le suppléant de \(holder) est nommé trop tard, le \(date). Il "
+              + "fallait le nommer \(deadline.phrase.french)."
+            : "the substitute of \(holder) is named too late, on \(date). It had "
+              + "to be done \(deadline.phrase.english).")
       }
     case .unknownAnswer(let place, let said):
       at(

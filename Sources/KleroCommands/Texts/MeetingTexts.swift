@@ -67,11 +67,11 @@ enum MeetingTexts {
       let number = { language.integer($0) }
       return language == .french
         ? "\(language.count(noted, "réponse notée", "réponses notées")). En tout : "
-          + "\(number(coming)) viennent, \(number(substituted)) sont représentés, "
-          + "\(number(excused)) sont excusés, \(number(unanswered)) n'ont rien dit."
+          + "présents annoncés \(number(coming)), représentés \(number(substituted)), "
+          + "excusés \(number(excused)), sans réponse \(number(unanswered))."
         : "\(language.count(noted, "answer", "answers")) written down. In all: "
-          + "\(number(coming)) come, \(number(substituted)) are represented, "
-          + "\(number(excused)) are excused, \(number(unanswered)) have said nothing."
+          + "coming \(number(coming)), represented \(number(substituted)), excused "
+          + "\(number(excused)), without an answer \(number(unanswered))."
     }
   }
 
@@ -218,6 +218,8 @@ enum MeetingTexts {
       ? " (en retard : au plus tard le \(language.date(last)))"
       : " (late: at the latest on \(language.date(last)))"
   }
+
+  static let coming = Phrase(fr: "viendra", en: "will come")
 
   static func summary(_ committee: String, _ call: RegisterEvent.MeetingCall) -> Phrase {
     let theme = call.theme ?? call.meeting

@@ -80,12 +80,12 @@ extension WorkingDays {
       Phrase(
         fr: Language.french.count(number, "jour ouvrable", "jours ouvrables"),
         en: Language.english.count(number, "working day", "working days")
-          + ", Monday to Saturday")
+          + " (Monday to Saturday)")
     case .mondayToFriday:
       Phrase(
         fr: Language.french.count(number, "jour ouvré", "jours ouvrés"),
         en: Language.english.count(number, "working day", "working days")
-          + ", Monday to Friday")
+          + " (Monday to Friday)")
     }
   }
 }
@@ -107,12 +107,12 @@ extension WorkingDays.Deadline: Explainable {
         let why = off.isEmpty ? "" : " ; " + off.joined(separator: ", ")
         return counted.isEmpty
           ? "jusqu’au jour même, \(last)"
-          : language.typeset("au plus tard le \(last) : \(notice) (\(days))\(why)")
+          : language.typeset("au plus tard le \(last) : \(notice), \(days)\(why)")
       case .english:
         let why = off.isEmpty ? "" : "; " + off.joined(separator: ", ")
         return counted.isEmpty
           ? "until the very day, \(last)"
-          : "by \(last): \(notice) (\(days))\(why)"
+          : "by \(last): \(notice), namely \(days)\(why)"
       }
     }
   }
