@@ -41,9 +41,9 @@ struct VerifyCommand: Command {
     if let invitation = try InvitationVerification(of: folder, roll: roll, in: session) {
       return try invitation.tell(session)
     }
-    if roll != nil { throw UsageError.withoutEffect(Self.rollOption) }
     if let work = try WorkVerification(of: folder, in: session) { return try work.tell(session) }
     let verification = try FolderVerification(of: folder, in: session)
+    if roll != nil { throw UsageError.withoutEffect(Self.rollOption) }
     let checks =
       try verification.checks() + ReplacementVerification(folder: folder, session: session).checks()
     let isSound = checks.allSatisfy { !$0.verdict.isFailure }
