@@ -139,6 +139,53 @@ import Testing
     #expect(times.values.allSatisfy { 2...3 ~= $0 })
   }
 
+  @Test func piecesOfATwoStageDrawGiveTheSameBytes() throws {
+    let world = try world()
+    let request = [
+      "-l", "20", "--commune", "quartier", "--communes", "2", "-b", "prénom", "-q", "-s", "y",
+    ]
+    _ = world.run(["invite", "-r", "roll.csv", "-o", "one"] + request)
+    let lines = try #require(world.read("roll.csv")).split(separator: "\n")
+    var pieces: [String] = []
+    for part in [1, 0] {
+      let rows = [lines[0]] + lines[(1 + part * 150)..<(151 + part * 150)]
+      try world.write("cut.csv", rows.joined(separator: "\n") + "\n")
+      _ = world.run(["invite", "-r", "cut.csv", "-o", "piece\(part)", "--partial"] + request)
+      pieces.append("piece\(part)/piece.json")
+    }
+    #expect(world.run(["merge", "-o", "merged", "-q"] + pieces).code == .done)
+    for file in ["draw.json", "communes.csv", "report.html", "public/draw.json"] {
+      let merged = try #require(world.read("merged/\(file)"))
+      #expect(merged == world.read("one/\(file)"))
+    }
+    #expect(world.rows("one/communes.csv").count { $0[4] == "drawn" } == 2)
+  }
+
+  /// A forged file gives an answer, never a crash.
+  @Test(arguments: [
+    ("\"people\" : 100", "\"people\" : 9223372036854775807"), ("\"cap\" : 1000000", "\"cap\" : 0"),
+    ("\"letters\" : 20", "\"letters\" : -1"), ("\"rate\" : 100000", "\"rate\" : 0"),
+    ("\"count\" : 2", "\"count\" : 0"), ("\"seed\" : \"y\"", "\"seed\" : \"\""),
+    ("\"chanceWhole\" : 3", "\"chanceWhole\" : 0"),
+  ])
+  func forgedRecordsAreRefused(_ old: String, _ new: String) throws {
+    let world = try world()
+    try world.write("rates.csv", "rate\n0.1\n")
+    let request = ["-l", "20", "--commune", "quartier", "--communes", "2", "-q", "-s", "y"]
+    _ = world.run(
+      ["invite", "-r", "roll.csv", "-o", "out", "--response", "rates.csv"] + request)
+    _ = world.run(["invite", "-r", "roll.csv", "-o", "piece", "--partial"] + request)
+    let draw = try #require(world.read("out/draw.json"))
+    try #require(draw.contains(old))
+    try world.write("out/draw.json", draw.replacing(old, with: new))
+    #expect(world.run("verify", "out").code != .done)
+    #expect(world.run("verify", "out", "--roll", "roll.csv").code != .done)
+    let piece = try #require(world.read("piece/piece.json"))
+    try world.write("piece/piece.json", piece.replacing(old, with: new))
+    let merged = world.run("merge", "piece/piece.json", "piece/piece.json", "-o", "merged")
+    #expect(merged.code != .done && merged.code != .defect)
+  }
+
   @Test func aDrawWithOtherStrataCannotBeContinued() throws {
     let world = try world()
     _ = world.run(["invite", "-r", "roll.csv", "-l", "9", "-s", "x", "-o", "first"])

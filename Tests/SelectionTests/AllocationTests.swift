@@ -29,6 +29,22 @@ import Testing
     }
   }
 
+  /// The same with costs and a budget of 100,000: money in proportion to N·S·√c, then over c.
+  @Test func sharesOfABudgetAreThoseOfAPublishedAllocation() throws {
+    let people = [215.0, 65, 252, 50, 149, 144]
+    let deviations = [26_787_207.0, 10_645_109, 6_909_676, 11_085_034, 9_817_762, 44_553_355]
+    let costs = [1_400.0, 200, 300, 600, 450, 1_000]
+    let weights = people.indices.map {
+      Int((people[$0] * deviations[$0] * costs[$0].squareRoot() / 10).rounded())
+    }
+    let shares = try ExactShares(
+      of: 100_000, by: weights, within: people.map { _ in 0...100_000 })
+    let published = [30.605403, 9.728474, 19.989127, 4.499121, 13.711619, 40.340301]
+    for (index, value) in published.enumerated() {
+      #expect(abs(shares.value(index) / costs[index] - value) < 5e-7)
+    }
+  }
+
   @Test func sharesOutsideTheirBoundsAreSetAndTheRestStaysInProportion() throws {
     let shares = try ExactShares(
       of: 100, by: [1, 10, 30, 59], within: [5...10, 0...50, 0...20, 0...1000])

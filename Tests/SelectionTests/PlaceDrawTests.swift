@@ -124,7 +124,7 @@ import Testing
     for number in 0..<draws {
       let draw = try PlaceDraw(request, of: communes, letters: 800, seed: try seed(number))
       #expect(draw.places.count(where: \.isIn) == 12)
-      #expect(abs(draw.letters.reduce(0, +) - 800) <= 90)
+      #expect(abs(draw.letters.reduce(0, +) - 800) <= 45)
       let groups = Dictionary(grouping: draw.places, by: \.group)
       for members in groups.values {
         let expected = members.reduce(0.0) {

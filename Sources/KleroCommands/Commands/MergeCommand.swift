@@ -54,7 +54,7 @@ struct MergeCommand: Command {
       let file = try InputFile(path, as: .people, from: session.streams)
       guard
         let piece = try? JSONDecoder().decode(InvitationPiece.self, from: Data(file.bytes)),
-        piece.format == InvitationPiece.format
+        piece.format == InvitationPiece.format, piece.isPlausible
       else { throw InvitationError.malformedPiece(file: path) }
       return piece
     }

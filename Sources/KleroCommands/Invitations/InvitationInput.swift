@@ -140,7 +140,7 @@ extension InvitationRecord {
   /// Reads a record; `nil` if the bytes are none.
   init?(reading bytes: [UInt8]) {
     guard let record = try? JSONDecoder().decode(Self.self, from: Data(bytes)),
-      record.format == Self.format
+      record.format == Self.format, record.isPlausible
     else { return nil }
     self = record
   }

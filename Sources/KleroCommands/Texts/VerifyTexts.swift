@@ -23,6 +23,9 @@ enum VerifyTexts {
 
   static let examples: [CommandPage.Example] = [
     .init(
+      "klero verify courriers --roll liste.csv",
+      Phrase(fr: "Un tirage de courriers", en: "A draw of letters")),
+    .init(
       "klero verify tirage",
       Phrase(fr: "L’organisateur ou le témoin", en: "The organiser or the witness")),
     .init(

@@ -22,9 +22,7 @@ extension InvitationRecord {
   /// with whom.
   public var allocationHolds: Bool? {
     guard request.household.isEmpty else { return nil }
-    guard let seed = try? Seed(seed), request.letters >= 0, request.minimum >= 0,
-      strata.allSatisfy({ $0.people >= 0 && $0.values.count == request.attributes.count })
-    else { return false }
+    guard let seed = try? Seed(seed), isPlausible else { return false }
     let plan = LetterPlan(
       request.request, strata.map { .init(values: $0.values, people: $0.people) })
     guard let result = try? plan.letters(seed) else { return false }
