@@ -36,7 +36,7 @@ struct InviteCommand: Command {
     (self.roll, self.out) = (roll, out)
     self.seed = Result { () throws(LotteryError) in try Seed(seed) }
     isPartial = arguments.flag(InviteOptions.partial)
-    title = arguments.text(DrawOptions.title)
+    title = arguments.text(InviteOptions.title)
     delimiter = try InputOptions.delimiter(&arguments)
   }
 

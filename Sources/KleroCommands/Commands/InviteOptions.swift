@@ -7,8 +7,8 @@ enum InviteOptions {
   /// All of them, in the order in which help lists them.
   static let all = [
     roll, letters, by, allocation, minimum, response, answers, reach, ages, on, age, only, exclude,
-    rotate, household, communes, commune, cap, spares, passOver, partial, InputOptions.id,
-    DrawOptions.title, seed, out, InputOptions.delimiter,
+    rotate, household, communes, commune, cap, spares, passOver, partial, id, title, seed, out,
+    InputOptions.delimiter,
   ]
 
   static let roll = CommandOption(
@@ -110,6 +110,19 @@ enum InviteOptions {
       fr: "Le jour où les âges sont pris : 2026-03-15.",
       en: "The day on which ages are taken: 2026-03-15."),
     standard: Phrase(fr: "la date du dossier", en: "the dossier’s date"))
+
+  static let id = CommandOption(
+    "id", value: Phrase(fr: "COLONNE", en: "COLUMN"),
+    help: Phrase(
+      fr: "La colonne des identifiants de la liste.", en: "The column of ids in the roll."),
+    standard: Phrase(
+      fr: "id ou identifiant ; sinon, ils sont faits du contenu de la ligne",
+      en: "id or identifiant; else they are made of the row’s content"))
+
+  static let title = CommandOption(
+    "title", value: Phrase(fr: "TEXTE", en: "TEXT"),
+    help: Phrase(fr: "Le nom du tirage, pour sa page.", en: "The name of the draw, for its page."),
+    standard: Phrase(fr: "celui du dossier", en: "the dossier’s"))
 
   static let out = CommandOption(
     "out", short: "o", value: Phrase(fr: "DOSSIER", en: "FOLDER"),

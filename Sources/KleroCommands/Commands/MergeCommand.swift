@@ -29,7 +29,7 @@ struct MergeCommand: Command {
       fr: "Réunir les morceaux d’un tirage de courriers",
       en: "Bring the pieces of a draw of letters together"),
     text: InviteTexts.mergeText, operand: pieces,
-    options: [rows, DrawOptions.title, InviteOptions.out],
+    options: [rows, InviteOptions.title, InviteOptions.out],
     examples: InviteTexts.mergeExamples, exitCodes: [.input, .infeasible])
 
   private let paths: [String]
@@ -40,7 +40,7 @@ struct MergeCommand: Command {
   init(_ arguments: inout Arguments) throws(UsageError) {
     paths = try arguments.operands(Self.pieces)
     rows = try arguments.integer(Self.rows, in: 0...Int(Int32.max))
-    title = arguments.text(DrawOptions.title)
+    title = arguments.text(InviteOptions.title)
     guard let out = arguments.text(InviteOptions.out) else {
       throw .missingOption(InviteOptions.out)
     }

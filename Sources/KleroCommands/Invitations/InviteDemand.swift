@@ -53,7 +53,7 @@ struct InviteDemand {
     places = try Self.places(&arguments)
     placeColumn = places == nil ? nil : arguments.text(InviteOptions.commune)
     household = arguments.list(InviteOptions.household) ?? []
-    id = arguments.text(InputOptions.id)
+    id = arguments.text(InviteOptions.id)
   }
 
   /// Options that cannot go together: a draw in two stages gives everybody the same chance, one
