@@ -1,7 +1,8 @@
 /// A fixed piece of memory for the inner loop of the search, where the checks of an array would
 /// cost half the time. Nothing checks its indices: it stays inside the engine.
 struct Block<Element: BitwiseCopyable>: ~Copyable {
-  private let start: UnsafeMutablePointer<Element>
+  /// Where the block begins, for loops that must not look it up anew each time.
+  let start: UnsafeMutablePointer<Element>
 
   /// Makes a block of equal elements.
   init(_ count: Int, _ element: Element) {

@@ -37,6 +37,9 @@ extension MeetingSearch {
     guard capacity <= Self.largestTable, tables > 1, rounds > 1, all > 1 else { return seating }
     for round in 0..<rounds {
       for person in 0..<all { noteBurden(of: person, in: round) }
+      for cell in 0..<tables * valueCount {
+        noteLimits(of: cell % valueCount, round: round, table: cell / valueCount)
+      }
     }
     let candidates = Block<Int32>((Self.longest + 1) * all, 0)
     var (best, change, least) = (seating, 0, 0)
@@ -105,25 +108,37 @@ extension MeetingSearch {
   @inline(__always) private func collect(
     _ ring: Ring, _ last: Int, _ candidates: borrowing Block<Int32>
   ) -> Int {
-    let (start, row) = (ring.round &* all, (ring.round &* all &+ last) &* tables)
-    let room = ring.limit &- ring.cost
+    let (start, room) = (ring.round &* all, ring.limit &- ring.cost)
+    let row = repeats.start + (start &+ last) &* tables
+    let knows = met.start + min(last, people &- 1) &* people
+    let (members, profiles, list) = (
+      members.start, profiles.start, candidates.start + ring.count &* all
+    )
+    let (mine, people, isPerson) = (profiles[last], people, last < people)
+    let wholeTable = ~UInt64(0) &>> UInt64(64 &- capacity)
     var found = 0
     for table in 0..<tables {
-      let entering = Int(repeats[row &+ table])
+      let entering = Int(row[table])
+      let cell = ring.round &* tables &+ table
+      let burdens = burdened[cell]
       // Joining costs more than leaving can give back, but for those who meet a mate again.
-      var open =
-        entering <= room &+ 1
-        ? ~UInt64(0) &>> UInt64(64 &- capacity)
-        : burdened[ring.round &* tables &+ table]
+      var open = entering <= room &+ 1 ? wholeTable : burdens
       if open == 0 || isTaken(table, ring) { continue }
-      let place = (ring.round &* tables &+ table) &* capacity
+      let (full, scarce) = (full[cell] & mine, scarce[cell] & ~mine)
+      let place = members + cell &* capacity
       while open != 0 {
-        let other = Int(members[place &+ open.trailingZeroBitCount])
+        let seat = open.trailingZeroBitCount
         open &= open &- 1
-        var cost = entering &- Int(repeats[(start &+ other) &* tables &+ table])
-        if last < people, other < people, met[last &* people &+ other] > 0 { cost = cost &- 1 }
-        if cost > room || !mayReplace(last, other, in: ring.round) || stays(other) { continue }
-        candidates[ring.count &* all &+ found] = Int32(truncatingIfNeeded: other)
+        let other = Int(place[seat])
+        let theirs = profiles[other]
+        if full & ~theirs | scarce & theirs != 0 { continue }
+        var cost = entering
+        if isPerson, other < people, knows[other] > 0 { cost = cost &- 1 }
+        if burdens &>> UInt64(seat) & 1 == 1 {
+          cost = cost &- Int(repeats[(start &+ other) &* tables &+ table])
+        }
+        if cost > room || !mayJoin(last, other, in: ring.round) { continue }
+        list[found] = Int32(truncatingIfNeeded: other)
         found = found &+ 1
       }
     }
@@ -152,13 +167,26 @@ extension MeetingSearch {
 
   /// Whether no count gets further outside its bounds when somebody takes the place of another.
   @inline(__always) private func mayReplace(_ one: Int, _ other: Int, in round: Int) -> Bool {
-    let table = Int(seats[round &* all &+ other])
-    let cells = (round &* tables &+ table) &* valueCount
+    let cell = round &* tables &+ Int(seats[round &* all &+ other])
+    let (mine, theirs) = (profiles[one], profiles[other])
+    return full[cell] & mine & ~theirs | scarce[cell] & theirs & ~mine == 0
+      && mayJoin(one, other, in: round)
+  }
+
+  /// Whether nothing else is against that: nobody kept apart, nobody who stays, and, where values
+  /// share bits, each count of its own.
+  @inline(__always) private func mayJoin(_ one: Int, _ other: Int, in round: Int) -> Bool {
+    isPlain || mayJoinInDetail(one, other, in: round)
+  }
+
+  private func mayJoinInDetail(_ one: Int, _ other: Int, in round: Int) -> Bool {
+    if stays(other) { return false }
+    let table = Int(seats[round * all + other])
+    let cells = (round * tables + table) * valueCount
     for family in 0..<familyCount {
-      let (come, gone) = (
-        Int(values[one &* familyCount &+ family]), Int(values[other &* familyCount &+ family])
-      )
-      if come != gone, adding[cells &+ come] > 0 || removing[cells &+ gone] > 0 { return false }
+      let come = Int(values[one * familyCount + family])
+      let gone = Int(values[other * familyCount + family])
+      if come != gone, adding[cells + come] > 0 || removing[cells + gone] > 0 { return false }
     }
     guard !apart.isEmpty, one < people else { return true }
     return !apart[one].contains { $0 != other && seats[round * all + $0] == Int32(table) }
@@ -177,14 +205,14 @@ extension MeetingSearch {
     }
   }
 
-  /// Notes whether somebody meets a mate of the table in another round too.
+  /// Notes whether it costs something that somebody sits where the person does.
   func noteBurden(of person: Int, in round: Int) {
     let seat = round * all + person
     let table = Int(seats[seat])
     guard table >= 0, capacity <= Self.largestTable else { return }
     let bit = UInt64(1) &<< UInt64(Int(places[seat]) - table * capacity)
     let cell = round * tables + table
-    if repeats[seat * tables + table] > 0 {
+    if repeats[seat * tables + table] != 0 {
       burdened[cell] |= bit
     } else {
       burdened[cell] &= ~bit

@@ -36,12 +36,20 @@ struct MeetingSearch: ~Copyable {
   let adding: Block<Int32>
   let removing: Block<Int32>
   private let near: Block<UInt32>
-  /// By round and table, which of its seats are those of somebody who meets a mate elsewhere too:
-  /// one bit a seat. Kept for ``searchCycles(_:from:to:)`` alone.
+  /// By round and table, which of its seats cost something: one bit a seat. Kept for
+  /// ``searchCycles(_:from:to:)`` alone, as the next three.
   let burdened: Block<UInt64>
+  /// For everybody one bit a value.
+  let profiles: Block<UInt64>
+  /// By round and table, of which values one more is one too many.
+  let full: Block<UInt64>
+  /// By round and table, of which values one less is one too few.
+  let scarce: Block<UInt64>
   let apart: [[Int]]
   private let isHard: [Bool]
   let isStill: [Bool]
+  /// Whether nothing but counts stands against an exchange, and every value has a bit.
+  let isPlain: Bool
 
   /// Takes a seating that is to be improved.
   init(_ problem: SeatingProblem, from seating: Seating, random: FastRandom) {
@@ -64,6 +72,8 @@ struct MeetingSearch: ~Copyable {
     }
     firstValue.append(total)
     valueCount = total + 2
+    let isBound = !problem.apart.isEmpty || !problem.isStill.isEmpty
+    isPlain = !isBound && total + 2 <= 64
     nearCount = max(1, min(all - 1, 512))
     isHard =
       problem.families.flatMap { family in
@@ -83,6 +93,9 @@ struct MeetingSearch: ~Copyable {
     removing = Block(rounds * tables * valueCount, 0)
     near = Block(all * nearCount, 0)
     burdened = Block(rounds * tables, 0)
+    profiles = Block(all, 0)
+    full = Block(rounds * tables, 0)
+    scarce = Block(rounds * tables, 0)
 
     setValues(problem, firstValue)
     setBounds(problem, firstValue)
@@ -134,6 +147,7 @@ struct MeetingSearch: ~Copyable {
             isSize ? 0 : problem.families[family].values[person]
           }
         values[person * familyCount + family] = Int32(first + value)
+        profiles[person] |= Self.bit(first + value)
       }
     }
   }
@@ -249,6 +263,17 @@ struct MeetingSearch: ~Copyable {
     removing[cell] = Int32(truncatingIfNeeded: bound.miss(count &- 1) &- miss) &* prices[value]
   }
 
+  /// The bit of a value; from 64 values on some share one.
+  @inline(__always) static func bit(_ value: Int) -> UInt64 { 1 &<< UInt64(value & 63) }
+
+  /// Notes of which values a table may take no more, or spare none.
+  func noteLimits(of value: Int, round: Int, table: Int) {
+    let place = round * tables + table
+    let (bit, cell) = (Self.bit(value), place * valueCount + value)
+    full[place] = adding[cell] > 0 ? full[place] | bit : full[place] & ~bit
+    scarce[place] = removing[cell] > 0 ? scarce[place] | bit : scarce[place] & ~bit
+  }
+
   // MARK: Searching
 
   /// Tries exchanges at one temperature.
@@ -354,6 +379,13 @@ struct MeetingSearch: ~Copyable {
     (places[start + one], places[start + other]) = (placeOfOther, placeOfOne)
     (seats[start + one], seats[start + other]) = (Int32(to), Int32(from))
     recount(one, other, (round * tables + from) * valueCount, (round * tables + to) * valueCount)
+    for family in 0..<familyCount {
+      for person in [one, other] {
+        let value = Int(values[person * familyCount + family])
+        noteLimits(of: value, round: round, table: from)
+        noteLimits(of: value, round: round, table: to)
+      }
+    }
   }
 
   /// Brings `repeats` of the round itself up to date: at both tables somebody else sits.
