@@ -85,6 +85,7 @@ extension Stylesheet {
     @media print {
       #board-tools, .here, .grip { display: none; }
       .cards, #board-cards.live { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
+      #board-cards.live::before { content: attr(data-round); grid-column: 1 / -1; font-weight: 700; }
       .card { padding: 2mm 3mm; break-inside: avoid; }
       .person { min-height: 0; padding: 0; }
       .members > li { padding: .3mm 0; }

@@ -382,6 +382,8 @@
     const focused = cards.contains(document.activeElement)
       ? document.activeElement.dataset.person : undefined;
     const places = [...Array(tables).keys(), ABSENT];
+    // What paper says of the round: there the tools are not seen.
+    cards.dataset.round = `${say("roundChoice")} ${number(round + 1)}`;
     cards.replaceChildren(...places.map((table) => card(table, order, tallied, times)));
     if (focused !== undefined) personButton(focused)?.focus();
     renderSummary(tallied, times);

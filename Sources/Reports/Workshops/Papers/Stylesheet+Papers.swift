@@ -61,7 +61,8 @@ extension Stylesheet {
       .bearer.long { font-size: 14pt; }
       .badge .college { font-size: 11pt; }
       .path-title { font-size: 8.5pt; margin-top: 1.5mm; }
-      .path { font-size: 13pt; gap: 0 5mm; }
+      .path { font-size: 13pt; gap: 0 3mm; }
+      .path li { min-width: 17mm; }
     }
     """
 
