@@ -148,10 +148,15 @@ import Testing
     #expect(findings.map(\.verdict) == [verdict, .holds])
   }
 
-  @Test func beforeAnybodySitsNoSeatIsMissing() throws {
-    let rules = CommitteeRules(
+  @Test func seatsAreMissingOnlyOnceTheCommitteeHasBegun() throws {
+    var rules = CommitteeRules(
       name: "x", colleges: [College(id: "u", name: "Usagers", seats: .range(2...3))])
     #expect(try Self.finding(rules, CommitteeFacts(), on: "2026-01-01").verdict == .undecided)
+    rules.since = Day("2026-01-02")
+    let before = try Self.finding(rules, CommitteeFacts(), on: "2026-01-01")
+    #expect(before.verdict == .undecided)
+    #expect(before.day == Day("2026-01-02"))
+    #expect(try Self.finding(rules, CommitteeFacts(), on: "2026-01-02").verdict == .broken)
   }
 
   @Test func aVacantDesignatedSeatIsNamed() throws {

@@ -93,7 +93,7 @@ import Testing
   @Test func withoutEventsTheDayIsNeeded() throws {
     let local = try LocalCommittee()
     #expect(local.world.run("committee", "check").code == .usage)
-    let outcome = local.world.run("committee", "check", "--on", "2026-01-05")
+    let outcome = local.world.run("committee", "check", "--on", "2026-01-04")
     #expect(outcome.code == .done, "\(outcome.output)")
     #expect(outcome.output.contains("cannot be judged yet"))
   }

@@ -21,13 +21,13 @@ extension CommitteeRules {
     _ college: College, _ facts: CommitteeFacts, on day: Day
   ) -> [RuleFinding] {
     let members = facts.members.filter { $0.college == college.id }
-    return [seats(of: college, members, facts)]
+    return [seats(of: college, members, facts, on: day)]
       + college.quotas.map { quota(of: college, $0, members) }
       + [terms(of: college, members), renewal(of: college, members, on: day)].compactMap { $0 }
   }
 
   private func seats(
-    of college: College, _ members: [CommitteeFacts.Member], _ facts: CommitteeFacts
+    of college: College, _ members: [CommitteeFacts.Member], _ facts: CommitteeFacts, on day: Day
   ) -> RuleFinding {
     var vacant: [String] = []
     if case .listed(let seats) = college.seats {
@@ -36,8 +36,9 @@ extension CommitteeRules {
     }
     let subject = RuleFinding.Subject.seats(
       college: college.name, bounds: college.seats.bounds, held: members.count, vacant: vacant)
-    // Before anybody sits anywhere, nothing is broken yet.
-    if facts.members.isEmpty, college.seats.bounds.lowerBound > 0 {
+    // Before the committee begins, or anybody was ever appointed, nothing is broken yet.
+    let hasBegun = since.map { $0 <= day } ?? false
+    if facts.members.isEmpty, !hasBegun, college.seats.bounds.lowerBound > 0 {
       return RuleFinding(subject, .undecided, since)
     }
     return RuleFinding(

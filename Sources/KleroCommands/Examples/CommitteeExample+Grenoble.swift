@@ -58,7 +58,9 @@ struct GrenobleDossier {
   ]
 
   /// Women and men of 20 and over in Isère.
-  private static let ages = [("20-39", 298730), ("40-59", 332378), ("60-74", 201842), ("75+", 112052)]
+  private static let ages = [
+    ("20-39", 298730), ("40-59", 332378), ("60-74", 201842), ("75+", 112052),
+  ]
   private static let genders = [("Femme", 489485), ("Homme", 455517)]
 
   /// Where the inhabitants of the first committee live: volunteers near the town hall came first.
@@ -111,7 +113,8 @@ struct GrenobleDossier {
   }
 
   private var reference: ExampleFile {
-    let margins = Self.ages.map { ["âge", $0, String($1)] }
+    let margins =
+      Self.ages.map { ["âge", $0, String($1)] }
       + Self.genders.map { ["genre", $0, String($1)] }
     return ExampleFile(
       "population.csv", columns: ["critère", "modalité", "population"], rows: margins)

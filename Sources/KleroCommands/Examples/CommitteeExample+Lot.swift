@@ -36,7 +36,8 @@ struct LotDossier {
           id: "finances", title: "le directeur des finances publiques ou son représentant",
           body: "Direction départementale des finances publiques"),
         Seat(
-          id: "solidarites", title: "le directeur de l'emploi et des solidarités ou son représentant",
+          id: "solidarites",
+          title: "le directeur de l'emploi et des solidarités ou son représentant",
           body: "Direction départementale de l'emploi, du travail et des solidarités"),
         Seat(
           id: "caf", title: "la directrice de la caisse d'allocations ou son représentant",
@@ -46,16 +47,26 @@ struct LotDossier {
     (
       id: "communes", name: "Communes",
       seats: [
-        Seat(id: "cahors", title: "le maire de Cahors ou son représentant", body: "Cahors (20 050 habitants)"),
-        Seat(id: "figeac", title: "le maire de Figeac ou son représentant", body: "Figeac (9 793 habitants)"),
-        Seat(id: "gramat", title: "le maire de Gramat ou son représentant", body: "Gramat (3 512 habitants)"),
+        Seat(
+          id: "cahors", title: "le maire de Cahors ou son représentant",
+          body: "Cahors (20 050 habitants)"),
+        Seat(
+          id: "figeac", title: "le maire de Figeac ou son représentant",
+          body: "Figeac (9 793 habitants)"),
+        Seat(
+          id: "gramat", title: "le maire de Gramat ou son représentant",
+          body: "Gramat (3 512 habitants)"),
       ]
     ),
     (
       id: "france-services", name: "France Services",
       seats: [
-        Seat(id: "fs-souillac", title: "un conseiller France Services du nord", body: "Espace de Souillac"),
-        Seat(id: "fs-lalbenque", title: "un conseiller France Services du sud", body: "Espace de Lalbenque"),
+        Seat(
+          id: "fs-souillac", title: "un conseiller France Services du nord",
+          body: "Espace de Souillac"),
+        Seat(
+          id: "fs-lalbenque", title: "un conseiller France Services du sud",
+          body: "Espace de Lalbenque"),
       ]
     ),
     (
@@ -64,9 +75,15 @@ struct LotDossier {
         Seat(
           id: "udaf", title: "un représentant des associations familiales",
           body: "Union départementale des associations familiales"),
-        Seat(id: "consommateurs", title: "un représentant des consommateurs", body: "Association de consommateurs"),
-        Seat(id: "handicap", title: "un représentant des personnes handicapées", body: "Association de personnes handicapées"),
-        Seat(id: "aines", title: "un représentant des aînés ruraux", body: "Fédération des aînés ruraux"),
+        Seat(
+          id: "consommateurs", title: "un représentant des consommateurs",
+          body: "Association de consommateurs"),
+        Seat(
+          id: "handicap", title: "un représentant des personnes handicapées",
+          body: "Association de personnes handicapées"),
+        Seat(
+          id: "aines", title: "un représentant des aînés ruraux",
+          body: "Fédération des aînés ruraux"),
       ]
     ),
   ]
@@ -96,7 +113,8 @@ struct LotDossier {
     }
     return ExampleFile(
       "membres.csv",
-      columns: PeopleInventor.columns + ["collège", "siège", "organisme", "rôle", "élu"], rows: rows)
+      columns: PeopleInventor.columns + ["collège", "siège", "organisme", "rôle", "élu"], rows: rows
+    )
   }
 
   /// The first meeting, at which all holders took their seats.

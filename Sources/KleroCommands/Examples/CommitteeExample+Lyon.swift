@@ -36,7 +36,8 @@ struct LyonDossier {
   private static let facilities = [
     Facility(folder: "piscine", name: "Piscine du Rhône", users: "3e 30, 6e 20, 7e 40, 8e 10"),
     Facility(
-      folder: "mediatheque", name: "Médiathèque de la Colline", users: "1er 30, 4e 40, 5e 10, 9e 20"),
+      folder: "mediatheque", name: "Médiathèque de la Colline", users: "1er 30, 4e 40, 5e 10, 9e 20"
+    ),
     Facility(
       folder: "maison-des-aines", name: "Maison des aînés", users: "2e 25, 3e 25, 5e 25, 8e 25"),
   ]

@@ -25,7 +25,8 @@ struct ReimsDossier {
   private static let ages = [("15-29", 49635), ("30-74", 87737), ("75+", 13614)]
 
   private static let kinds = [
-    "Association", "Bailleur", "Mutuelle", "Centre social", "Mission locale", "Établissement scolaire",
+    "Association", "Bailleur", "Mutuelle", "Centre social", "Mission locale",
+    "Établissement scolaire",
     "Club sportif", "Caisse", "Coopérative", "Fondation",
   ]
   private static let names = [
@@ -107,10 +108,12 @@ struct ReimsDossier {
   /// What the workshops propose, two proposals each.
   private static var proposals: ExampleFile {
     let texts = [
-      "Un seul numéro de téléphone", "Des horaires le samedi matin", "Des courriers en langage clair",
+      "Un seul numéro de téléphone", "Des horaires le samedi matin",
+      "Des courriers en langage clair",
       "Un accueil accompagné pour les démarches en ligne", "Un bus vers les services",
       "Un guide des aides", "Un suivi de dossier par message", "Une permanence par quartier",
-      "Des guichets accessibles", "Un accueil en plusieurs langues", "Un essai des formulaires par les usagers",
+      "Des guichets accessibles", "Un accueil en plusieurs langues",
+      "Un essai des formulaires par les usagers",
       "Une réponse sous dix jours",
     ]
     return ExampleFile(
@@ -120,7 +123,8 @@ struct ReimsDossier {
 
   /// Each participant names three proposals.
   private mutating func votes(of voters: [[String]]) -> ExampleFile {
-    let liked = WeightedChoice("1.1 9, 1.2 7, 2.1 14, 2.2 6, 3.1 4, 3.2 5, 4.1 8, 4.2 10, 5.1 7, 5.2 3, 6.1 6, 6.2 12")
+    let liked = WeightedChoice(
+      "1.1 9, 1.2 7, 2.1 14, 2.2 6, 3.1 4, 3.2 5, 4.1 8, 4.2 10, 5.1 7, 5.2 3, 6.1 6, 6.2 12")
     let rows = voters.flatMap { voter in
       var named: [String] = []
       while named.count < 3 {
