@@ -80,9 +80,10 @@ let package = Package(
         "Selection", "Workshops", "Representativity", "Committee", "Population", "Lottery",
         "Tables",
       ]),
-    tests(of: "KleroCommands", with: ["Reports", "Population"]),
+    tests(of: "KleroCommands", with: ["Reports", "Population", "Committee", "Lottery"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["klero", "Committee", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["klero", "Committee", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

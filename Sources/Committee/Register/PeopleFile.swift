@@ -90,16 +90,22 @@ public struct PeopleFile: Sendable {
     let exact = ids.filter { FoldedText($0) == wanted || isCalled($0, wanted) }
     if exact.count == 1 { return pseudonym(of: exact[0]) }
     if exact.count > 1 { throw .several(text, ids: exact) }
-    let near = nearest(text, among: ids + ids.compactMap { nameByID[$0] })
+    let names = ids.compactMap { nameByID[$0] }
+    let near = nearest(text, among: ids + names + names.map(Self.family(of:)))
     throw .unknown(text, nearest: near)
+  }
+
+  private static func family(of name: String) -> String {
+    name.split(separator: " ").dropFirst().joined(separator: " ")
   }
 
   private func isCalled(_ id: String, _ wanted: FoldedText) -> Bool {
     guard let name = nameByID[id] else { return false }
     let words = name.split(separator: " ")
     let turned = (words.dropFirst() + words.prefix(1)).joined(separator: " ")
-    let family = words.dropFirst().joined(separator: " ")
-    return [name, turned, family].contains { !$0.isEmpty && FoldedText($0) == wanted }
+    return [name, turned, Self.family(of: name)].contains {
+      !$0.isEmpty && FoldedText($0) == wanted
+    }
   }
 
   /// The file without a person.

@@ -136,7 +136,9 @@ extension CommitteeState {
     of person: String, _ until: Day, on day: Day
   ) throws(EventRefusal) {
     try checkSeated(person, on: day)
-    if let end = people[person]?.mandate(on: day)?.until, until <= end { throw .notLater(than: end) }
+    if let end = people[person]?.mandate(on: day)?.until, until <= end {
+      throw .notLater(than: end)
+    }
     if until < day { throw .endsBeforeStart(until: until) }
   }
 }

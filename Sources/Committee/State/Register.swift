@@ -68,10 +68,14 @@ public struct Register: Sendable {
   /// - Parameter happenings: The events.
   /// - Throws: ``RegisterError/refused(_:_:)`` with the first that cannot.
   public func check(_ happenings: [Happening]) throws(RegisterError) {
-    var copy = self
-    for happening in happenings {
-      try copy.admit(RegisterEntry(happening, number: copy.nextNumber), happening)
-    }
+    _ = try admitted(happenings)
+  }
+
+  /// What follows from the register with more events, if they can have happened.
+  private func admitted(_ happenings: [Happening]) throws(RegisterError) -> CommitteeState {
+    var admission = Admission(self)
+    for happening in happenings { try admission.admit(happening) }
+    return admission.state
   }
 
   /// Writes events. They are on the disk when this returns; if it throws, none is there.
@@ -98,12 +102,10 @@ public struct Register: Sendable {
     if let opening {
       if isOpen { try require(opening) } else { all.insert(opening, at: 0) }
     }
-    var next = self
-    for happening in all {
-      try next.admit(RegisterEntry(happening, number: next.nextNumber), happening)
-    }
+    // Nothing may hold on to the entries when more are added: they would all be copied.
+    let next = try admitted(all)
     let written = try journal.write(all, holding: turn)
-    state = next.state
+    state = next
     try finish(self)
     return written
   }
@@ -115,97 +117,16 @@ public struct Register: Sendable {
     if key != state.key { throw .otherKey(path: journal.path) }
   }
 
-  /// Entries that were admitted but are not in the journal yet.
-  private var pending: [RegisterEntry] = []
-
-  private var nextNumber: Int { journal.entries.count + pending.count + 1 }
-
   private mutating func catchUp(_ turn: Journal.Turn) throws(RegisterError) {
     let known = journal.entries.count
     try journal.catchUp(turn)
     let new = journal.entries[known...]
     guard !new.isEmpty else { return }
-    if new.allSatisfy({ follows($0) }) {
+    if new.allSatisfy({ state.precedes($0) }) {
       for entry in new { state.apply(entry) }
     } else {
       state = CommitteeState(journal.entries)
     }
-  }
-
-  /// Whether an entry comes after all others, so that it can be applied to the state at hand.
-  private func follows(_ entry: RegisterEntry) -> Bool {
-    if case .corrected = entry.event { return false }
-    return state.day.map { $0 <= entry.day } ?? true
-  }
-
-  /// Takes an entry in if it can have happened.
-  private mutating func admit(
-    _ entry: RegisterEntry, _ happening: Happening
-  ) throws(RegisterError) {
-    guard isOpen || !pending.isEmpty || happening.event.kind == .opened else {
-      throw .notOpened(path: journal.path)
-    }
-    if follows(entry) {
-      try refusing(happening) { () throws(EventRefusal) in try state.check(happening, rules) }
-      state.apply(entry)
-    } else {
-      if case .corrected(let number) = entry.event {
-        try refusing(happening) { () throws(EventRefusal) in try checkCorrection(of: number) }
-      }
-      state = try history(with: entry, happening)
-    }
-    pending.append(entry)
-  }
-
-  private func refusing(
-    _ happening: Happening, _ body: () throws(EventRefusal) -> Void
-  ) throws(RegisterError) {
-    do throws(EventRefusal) {
-      try body()
-    } catch {
-      throw .refused(error, happening)
-    }
-  }
-
-  private func checkCorrection(of number: Int) throws(EventRefusal) {
-    let all = journal.entries + pending
-    guard all.indices.contains(number - 1) else { throw .unknownEntry(number) }
-    let kind = all[number - 1].event.kind
-    guard ![.opened, .corrected, .erased].contains(kind) else { throw .notCorrectable(kind) }
-    if let earlier = all.first(where: { $0.event == .corrected(number: number) }) {
-      throw .alreadyCorrected(by: earlier.number)
-    }
-  }
-
-  /// The state with an entry that was dated back or strikes another out: everything is gone
-  /// through again, because later events may now be impossible.
-  private func history(
-    with entry: RegisterEntry, _ happening: Happening
-  ) throws(RegisterError) -> CommitteeState {
-    let effective = CommitteeState.effective(journal.entries + pending + [entry])
-    var state = CommitteeState()
-    // What settings forbid today may have been allowed when it was written.
-    let lenient = SeatRules()
-    for one in effective {
-      let isNew = one.number == entry.number
-      do throws(EventRefusal) {
-        try state.check(isNew ? happening : Happening(one), isNew ? rules : lenient)
-      } catch {
-        if isNew { throw .refused(beforeMandate(error, happening), happening) }
-        throw .contradicts(later: one.number, error)
-      }
-      state.apply(one)
-    }
-    return state
-  }
-
-  /// Says when the mandate begins of somebody who had no seat yet on an earlier day.
-  private func beforeMandate(
-    _ refusal: EventRefusal, _ happening: Happening
-  ) -> EventRefusal {
-    guard refusal == .notSeated(from: nil), let person = happening.person else { return refusal }
-    let later = state.people[person]?.mandates.first { happening.day < $0.start }
-    return .notSeated(from: later?.start)
   }
 
   /// The first entry that cannot have happened after those before it, by what contradicts itself.
