@@ -17,6 +17,9 @@ enum AddressWord {
     "non communique", "non communiquee", "unknown", "none", "no fixed abode", "null", "xxx",
   ]
 
+  /// The words of which ``blanks`` are made.
+  static let wordsOfBlanks = Set(blanks.flatMap { $0.split(separator: " ").map { String($0) } })
+
   private static let forms: [String: String] = {
     var forms: [String: String] = [:]
     for group in groups {

@@ -19,8 +19,14 @@ public struct HouseholdKey: Sendable, Hashable {
   ///
   /// - Parameter parts: The cells of the address, in the order of their columns.
   public init?(_ parts: [String]) {
-    var words = HouseholdKey.words(of: parts.joined(separator: " "))
-    words = HouseholdKey.withPostcodesJoined(words)
+    self.init(words: parts.flatMap { HouseholdKey.words(of: $0) })
+  }
+
+  /// Reduces an address of which the words are known.
+  ///
+  /// - Parameter words: The words of all cells, as ``words(of:)`` gives them.
+  init?(words: [String]) {
+    var words = HouseholdKey.withPostcodesJoined(words)
     words = words.flatMap { HouseholdKey.numberAndSuffix($0) }
     words = HouseholdKey.withHouseNumberRead(words)
     words = HouseholdKey.withoutDelivery(words).map { AddressWord.reduced($0) }
@@ -29,8 +35,18 @@ public struct HouseholdKey: Sendable, Hashable {
     self.text = text
   }
 
+  /// Whether an address with a word is never blank, whatever else it says: a word that no step
+  /// drops and that stands in no text for a blank. Most streets have one, which saves reducing them.
+  static func isAlwaysKept(_ word: String) -> Bool {
+    !word.unicodeScalars.contains(where: \.isDigit) && !dropped.contains(word)
+      && !AddressWord.wordsOfBlanks.contains(AddressWord.reduced(word))
+  }
+
+  private static let numberSigns: Set<String> = ["n", "no", "nr", "num", "numero", "number"]
+  private static let dropped = numberSigns.union(["france", "cedex", "f", "fr"])
+
   /// The letters and digits between anything else, without case and accents.
-  private static func words(of address: String) -> [String] {
+  static func words(of address: String) -> [String] {
     let scalars = FoldedText(address).text.unicodeScalars
     return scalars.split { !$0.properties.isAlphabetic && !$0.isDigit }.map { String($0) }
   }
@@ -79,7 +95,7 @@ public struct HouseholdKey: Sendable, Hashable {
       default: break
       }
     }
-    if position > 0, ["n", "no", "nr", "num", "numero", "number"].contains(words[position - 1]) {
+    if position > 0, numberSigns.contains(words[position - 1]) {
       words.remove(at: position - 1)
     }
     return words

@@ -1,5 +1,3 @@
-import Lottery
-
 /// Turns the rows that one reader finds into people, and counts the others.
 struct RollInterpreter {
   /// The most strata that a draw is made for.
@@ -12,6 +10,7 @@ struct RollInterpreter {
   private var lists = TextTable()
   private var listKinds: [RollList] = []
   private var strata = TextTable()
+  private var households: HouseholdMemory?
   private var births = TextTable()
   private var birthVerdicts: [Bool] = []
   private var key: [Int32]
@@ -24,6 +23,7 @@ struct RollInterpreter {
     ruleTexts = plan.rules.map { _ in TextTable() }
     ruleVerdicts = plan.rules.map { _ in [] }
     attributes = plan.attributes.map { AttributeMemory($0.derivation) }
+    households = plan.household.map { HouseholdMemory($0) }
     key = Array(repeating: 0, count: plan.attributes.count)
     tally.leftOut = plan.rules.map { _ in 0 }
   }
@@ -122,6 +122,14 @@ struct RollInterpreter {
       birth: String(decoding: birth, as: UTF8.self))
   }
 
+  /// The household's number; 0 without one, `nil` if the cells cannot be understood.
+  private mutating func household(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
+  ) -> UInt64? {
+    guard households != nil else { return 0 }
+    return households?.number(bytes, cells)
+  }
+
   private mutating func list(
     _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
   ) -> RollList? {
@@ -132,19 +140,6 @@ struct RollInterpreter {
       listKinds.append(RollList(String(decoding: text, as: UTF8.self)))
     }
     return listKinds[number]
-  }
-
-  /// The household's number; 0 without one, `nil` if the cells cannot be understood.
-  private func household(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
-  ) -> UInt64? {
-    guard let household = plan.household else { return 0 }
-    var texts = [String](repeating: "", count: cells.count)
-    for column in household.columns {
-      guard let text = cells[column].text(in: bytes) else { return nil }
-      texts[column] = String(decoding: text, as: UTF8.self)
-    }
-    return household.key(of: texts).map { max(SHA256.hash($0.utf8).leadingBits, 1) } ?? 0
   }
 }
 

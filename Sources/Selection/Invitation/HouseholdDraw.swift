@@ -39,19 +39,23 @@ struct HouseholdDraw {
   }
 
   /// Brings the people of all readers together, with strata numbered in the order of their values.
-  private mutating func gather(_ readers: [(visitor: HouseholdVisitor, tally: RollTally)]) {
+  ///
+  /// - Parameter readers: The readers, each let go once its people were taken over.
+  private mutating func gather(
+    _ readers: consuming [(visitor: HouseholdVisitor, tally: RollTally)]
+  ) {
     values = Set(readers.flatMap(\.tally.strata)).sorted { left, right in
       left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
     let numbers = Dictionary(uniqueKeysWithValues: zip(values, values.indices))
     excluded = Array(repeating: 0, count: values.count)
-    for (visitor, tally) in readers {
+    people.reserveCapacity(readers.reduce(0) { $0 + $1.visitor.people.count })
+    while let (visitor, tally) = readers.popLast() {
       let own = tally.strata.map { numbers[$0] ?? 0 }
       for (stratum, count) in zip(own, visitor.excluded) { excluded[stratum] += count }
-      people += visitor.people.map { person in
-        HouseholdVisitor.Person(
-          ticket: person.ticket, household: person.household, stratum: own[person.stratum],
-          place: person.place, list: person.list)
+      for var person in visitor.people {
+        person.stratum = Int32(truncatingIfNeeded: own[Int(person.stratum)])
+        people.append(person)
       }
     }
   }
@@ -61,61 +65,71 @@ struct HouseholdDraw {
     people.sort {
       ($0.ticket, $0.list.rawValue, $0.place) < ($1.ticket, $1.list.rawValue, $1.place)
     }
-    var kept: [HouseholdVisitor.Person] = []
-    kept.reserveCapacity(people.count)
-    for person in people {
-      if person.ticket != kept.last?.ticket { kept.append(person) } else { onTwoLists += 1 }
+    var kept = 0
+    for index in people.indices {
+      if kept > 0, people[index].ticket == people[kept - 1].ticket { continue }
+      people[kept] = people[index]
+      kept += 1
     }
-    people = kept
+    onTwoLists = people.count - kept
+    people.removeSubrange(kept...)
   }
 
   private mutating func draw(
     _ request: InvitationDraw.Request, _ seed: Seed, with numbers: inout NumberStream
   ) throws(InvitationError) {
     var counts = values.map { _ in 0 }
-    for person in people { counts[person.stratum] += 1 }
+    for person in people { counts[Int(person.stratum)] += 1 }
     let plan = LetterPlan(request, zip(values, counts).map { .init(values: $0, people: $1) })
     let shares = try plan.shares(seed)
     let (lengths, space) = try Self.lengths(shares, counts)
-    sortByHousehold()
-    var household = 0
-    let row = people.indices.map { index in
-      if index > 0, people[index].household != people[index - 1].household { household += 1 }
-      return SystematicSelection.Unit(
-        group: household, length: lengths[people[index].stratum])
+    let order = sortByHousehold()
+    let row = order.map { index in
+      SystematicSelection.Unit(
+        group: Int(bitPattern: UInt(people[index].household)),
+        length: lengths[Int(people[index].stratum)])
     }
     let selection = try SystematicSelection(row, space: space)
-    let drawn = selection.drawn(from: numbers.next(below: space)).map { people[$0] }
+    let drawn = selection.drawn(from: numbers.next(below: space)).map { people[order[$0]] }
     var letters = values.map { _ in 0 }
-    for person in drawn { letters[person.stratum] += 1 }
+    for person in drawn { letters[Int(person.stratum)] += 1 }
     strata = values.indices.map { index in
       InvitationDraw.Stratum(
         values: values[index], people: counts[index], letters: letters[index],
         excluded: excluded[index], chance: Double(lengths[index]) / Double(space),
         rate: plan.rates[index])
     }
-    invited = drawn.map { .init(ticket: $0.ticket, stratum: $0.stratum, place: $0.place) }
-      .sorted { $0.ticket < $1.ticket }
+    invited = drawn.map {
+      .init(ticket: $0.ticket, stratum: Int($0.stratum), place: $0.place)
+    }.sorted { $0.ticket < $1.ticket }
   }
 
-  /// Households of the same strata beside each other, so that the letters of each stratum stay
-  /// close to its share; in the order of their hashes within, and people by ticket.
-  private mutating func sortByHousehold() {
+  /// An order of people with households of the same strata beside each other, so that the letters
+  /// of each stratum stay close to its share; in the order of their hashes within, and people by
+  /// ticket.
+  ///
+  /// - Returns: Positions among ``people``, who are sorted by household and ticket.
+  private mutating func sortByHousehold() -> [Int] {
     people.sort { ($0.household, $0.ticket) < ($1.household, $1.ticket) }
-    var homes: [(strata: [Int], range: Range<Int>)] = []
+    // Few strata make few different households: each kind's are counted out rather than sorted.
+    var numbers: [[Int32]: Int] = [:]
+    var homesOfKind: [[Int]] = []
     var start = 0
-    for index in people.indices.dropFirst() + [people.count] {
-      guard index == people.count || people[index].household != people[start].household
-      else { continue }
-      homes.append((people[start..<index].map(\.stratum).sorted(), start..<index))
-      start = index
+    while start < people.count {
+      let home = people[start...].prefix { $0.household == people[start].household }
+      let kind = home.map(\.stratum).sorted()
+      if let number = numbers[kind] {
+        homesOfKind[number].append(start)
+      } else {
+        numbers[kind] = homesOfKind.count
+        homesOfKind.append([start])
+      }
+      start = home.endIndex
     }
-    homes.sort { left, right in
-      left.strata == right.strata
-        ? left.range.lowerBound < right.range.lowerBound
-        : left.strata.lexicographicallyPrecedes(right.strata)
+    let kinds = numbers.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return kinds.flatMap { kind in
+      homesOfKind[kind.value].flatMap { $0..<($0 + kind.key.count) }
     }
-    people = homes.flatMap { people[$0.range] }
   }
 
   /// Everybody's chance in each stratum, over one denominator; exact.

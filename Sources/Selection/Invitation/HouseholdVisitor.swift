@@ -1,14 +1,14 @@
 import Lottery
 import Population
 
-/// Keeps everybody of a roll, with their households: about 60 bytes a person.
+/// Keeps everybody of a roll, with their households: 64 bytes a person.
 struct HouseholdVisitor: RollVisitor {
   /// Somebody who can be drawn.
   struct Person: Sendable {
     let ticket: Ticket
     let household: UInt64
-    let stratum: Int
     let place: RollPlace
+    var stratum: Int32
     let list: RollList
   }
 
@@ -33,6 +33,6 @@ struct HouseholdVisitor: RollVisitor {
     people.append(
       Person(
         ticket: ticket, household: person.household ?? ticket.digest.leadingBits,
-        stratum: person.stratum, place: person.place, list: person.list))
+        place: person.place, stratum: Int32(truncatingIfNeeded: person.stratum), list: person.list))
   }
 }
