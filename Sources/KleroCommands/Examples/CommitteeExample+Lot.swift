@@ -108,13 +108,14 @@ struct LotDossier {
           let isOfficial = college.id == "communes"
           return people.row("\(letter)-\(seat.id)", person)
             + [college.id, seat.id, seat.body, role, isOfficial ? "oui" : "non"]
+            + [PeopleInventor.mail("\(letter)-\(seat.id)")]
         }
       }
     }
     return ExampleFile(
       "membres.csv",
-      columns: PeopleInventor.columns + ["collège", "siège", "organisme", "rôle", "élu"], rows: rows
-    )
+      columns: PeopleInventor.columns + ["collège", "siège", "organisme", "rôle", "élu", "courriel"],
+      rows: rows)
   }
 
   /// The first meeting, at which all holders took their seats.
@@ -134,16 +135,12 @@ struct LotDossier {
     return events.file("installation.csv")
   }
 
-  /// Who was at the meeting of spring: nobody came for the families.
+  /// The attendance sheet of the meeting of spring: nobody came for the families.
   private static var spring: ExampleFile {
-    var events = EventTable()
-    events.add(.meetingHeld, "2026-05-11", [.meeting: "printemps"])
-    for seat in colleges.flatMap(\.seats) where seat.id != "caf" {
-      let kind = seat.id == "udaf" ? RegisterEvent.Kind.absent : .attended
-      events.add(kind, "2026-05-11", to: "T-\(seat.id)", [.meeting: "printemps"])
-    }
-    events.add(.attended, "2026-05-11", to: "S-caf", [.meeting: "printemps"])
-    return events.file("presences.csv")
+    let missing = ["udaf", "caf", "gramat"]
+    let present = colleges.flatMap(\.seats).map(\.id).filter { !missing.contains($0) }
+    return ExampleFile(
+      "presences.csv", columns: ["id"], rows: (present.map { "T-\($0)" } + ["S-caf"]).map { [$0] })
   }
 
   private static var settings: String {

@@ -38,7 +38,7 @@ struct ReimsDossier {
     "Seniors", "Handicap",
   ]
 
-  private static let columns = PeopleInventor.columns + ["collège", "organisme", "élu"]
+  private static let columns = PeopleInventor.columns + ["collège", "organisme", "élu", "courriel"]
 
   private var people: PeopleInventor
 
@@ -55,6 +55,9 @@ struct ReimsDossier {
     let coming = partners.filter { $0.answer == "oui" }.map(\.row)
     let everybody = users + agents + partners.map(\.row) + officials
     let seated = users + agents + coming + officials
+    // Seven of them did not come that day.
+    let absent = Set(["U03", "U11", "A07", "A19", "A23", coming[4][0], coming[20][0]])
+    let present = seated.filter { !absent.contains($0[0]) }
     return [
       ExampleFile("klero.json", Self.settings),
       ExampleFile("coupons.csv", columns: Self.columns, rows: users),
@@ -67,7 +70,9 @@ struct ReimsDossier {
       ExampleFile(
         "population.csv", columns: ["critère", "modalité", "population"],
         rows: Self.ages.map { ["âge", $0, String($1)] }),
-      Self.membership(seated, partners), Self.steering, Self.proposals, votes(of: seated),
+      Self.membership(seated, partners), Self.steering, 
+      ExampleFile("presences.csv", columns: ["id"], rows: present.map { [$0[0]] }),
+      Self.proposals, votes(of: present), meetings(of: seated),
     ]
   }
 
@@ -105,6 +110,25 @@ struct ReimsDossier {
     return events.file("pilotage.csv")
   }
 
+  /// The five other meetings of the year.
+  private mutating func meetings(of members: [[String]]) -> ExampleFile {
+    var events = EventTable()
+    let others = [
+      ("mai", "2026-04-13", "2026-05-18", "2026-06-02", "Les courriers"),
+      ("juin", "2026-05-26", "2026-06-22", "2026-07-06", "Les horaires"),
+      ("septembre", "2026-08-24", "2026-09-21", "2026-10-05", "Le handicap"),
+      ("octobre", "2026-09-28", "2026-10-19", "2026-11-02", "Les seniors"),
+      ("novembre", "2026-10-26", "2026-11-16", "2026-11-30", "Le bilan"),
+    ]
+    for (name, called, day, sent, theme) in others {
+      let ids = people.numbers.shuffled(members.map { $0[0] })
+      events.addMeeting(
+        name, called: called, on: day, recordSent: sent, theme: theme,
+        present: ids.dropFirst(50).sorted(), excused: [])
+    }
+    return events.file("reunions.csv")
+  }
+
   /// What the workshops propose, two proposals each.
   private static var proposals: ExampleFile {
     let texts = [
@@ -140,9 +164,8 @@ struct ReimsDossier {
   private mutating func users() -> [[String]] {
     let bands = [30...74, 30...74, 60...74, 75...85, 18...29, 30...74, 60...74, 30...74]
     return (0..<22).map { number in
-      people.row(
-        PeopleInventor.id("U", number + 1), people.person(bands[number % bands.count]))
-        + ["usagers", "", "non"]
+      member(
+        PeopleInventor.id("U", number + 1), bands[number % bands.count], ["usagers", "", "non"])
     }
   }
 
@@ -151,9 +174,8 @@ struct ReimsDossier {
     let coming = Set(people.numbers.distinctNumbers(38, below: 100))
     return (0..<100).map { number in
       let body = "\(Self.kinds[number % 10]) \(Self.names[number / 10])"
-      let row =
-        people.row(PeopleInventor.id("P", number + 1, digits: 3), people.person(28...66))
-        + ["partenaires", body, "non"]
+      let row = member(
+        PeopleInventor.id("P", number + 1, digits: 3), 28...66, ["partenaires", body, "non"])
       let other = number.isMultiple(of: 3) ? "non" : ""
       return (row, coming.contains(number) ? "oui" : other)
     }
@@ -163,9 +185,16 @@ struct ReimsDossier {
     _ letter: String, _ count: Int, college: String, bodies: [String], official: String
   ) -> [[String]] {
     (0..<count).map { number in
-      people.row(PeopleInventor.id(letter, number + 1), people.person(26...64))
-        + [college, bodies[number % bodies.count], official]
+      member(
+        PeopleInventor.id(letter, number + 1), 26...64,
+        [college, bodies[number % bodies.count], official])
     }
+  }
+
+  private mutating func member(
+    _ id: String, _ ages: ClosedRange<Int>, _ cells: [String]
+  ) -> [String] {
+    people.row(id, people.person(ages)) + cells + [PeopleInventor.mail(id)]
   }
 
   private static let settings = """

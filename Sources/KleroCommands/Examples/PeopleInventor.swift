@@ -57,6 +57,9 @@ struct PeopleInventor {
     choice.draw(from: &numbers) ?? ""
   }
 
+  /// An e-mail address that leads nowhere (RFC 2606).
+  static func mail(_ id: String) -> String { "\(id.lowercased())@example.org" }
+
   /// An id: `H07`.
   static func id(_ letter: String, _ number: Int, digits: Int = 2) -> String {
     let text = String(number)
