@@ -42,7 +42,8 @@ import Testing
       #expect(last.rawValue == step.code, "\(step.lines)\n\(printed)")
       for text in step.prints {
         #expect(
-          printed.evenlySpaced.contains(text.evenlySpaced), "\(step.lines)\n\(text)\nin\n\(printed)")
+          printed.evenlySpaced.contains(text.evenlySpaced), "\(step.lines)\n\(text)\nin\n\(printed)"
+        )
       }
     }
   }

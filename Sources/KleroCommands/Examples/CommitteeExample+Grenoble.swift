@@ -93,7 +93,7 @@ struct GrenobleDossier {
       ExampleFile("klero.json", Self.settings), communes, territory, reference,
       ExampleFile("habitants.csv", columns: Self.columns, rows: inhabitants),
       ExampleFile("membres.csv", columns: Self.columns, rows: inhabitants + others),
-      candidates(), events(of: inhabitants + others),
+      candidates(), events(of: inhabitants + others), Self.works, Self.ending(inhabitants),
     ]
   }
 
@@ -176,6 +176,34 @@ struct GrenobleDossier {
         present: ids.dropFirst(9).sorted(), excused: ids.prefix(9).sorted(), guests: ["E01"])
     }
     return events.file("registre.csv")
+  }
+
+  /// A working group of six, and a delegate of each college to the commission.
+  private static var works: ExampleFile {
+    var events = EventTable()
+    let works = [
+      (
+        "tarification", "Le prix des premiers mètres cubes",
+        ["H02", "H07", "H11", "A01", "S02", "O01"]
+      ),
+      ("commission", "La commission de la Métropole", ["A02", "H05", "S01", "O02"]),
+    ]
+    for (work, theme, members) in works {
+      events.add(.workStarted, "2026-10-12", [.work: work, .theme: theme])
+      for id in members {
+        for kind in [RegisterEvent.Kind.askedForWork, .volunteeredForWork, .chosenForWork] {
+          events.add(kind, "2026-10-12", to: id, [.work: work])
+        }
+      }
+    }
+    return events.file("travaux.csv")
+  }
+
+  /// The inhabitants hand their seats over.
+  private static func ending(_ inhabitants: [[String]]) -> ExampleFile {
+    var events = EventTable()
+    for member in inhabitants { events.add(.ended, "2027-01-13", to: member[0]) }
+    return events.file("fin.csv")
   }
 
   private static let settings = """

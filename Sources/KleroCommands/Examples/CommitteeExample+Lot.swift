@@ -114,7 +114,9 @@ struct LotDossier {
     }
     return ExampleFile(
       "membres.csv",
-      columns: PeopleInventor.columns + ["collège", "siège", "organisme", "rôle", "élu", "courriel"],
+      columns: PeopleInventor.columns + [
+        "collège", "siège", "organisme", "rôle", "élu", "courriel",
+      ],
       rows: rows)
   }
 

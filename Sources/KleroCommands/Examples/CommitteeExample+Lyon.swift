@@ -63,12 +63,17 @@ struct LyonDossier {
   private mutating func users() -> ExampleFile {
     let homes = WeightedChoice.entries(Self.districts)
       .flatMap { Array(repeating: $0, count: $1 / 100) }
+    let streets = [
+      "rue des Tilleuls", "quai des Mariniers", "place du Marché", "rue des Tisserands",
+    ]
     let rows = homes.enumerated().map { number, district in
-      people.row(PeopleInventor.id("U", number + 1, digits: 4), people.person(18...88))
-        + [district, Self.facilities[people.numbers.next(below: Self.facilities.count)].name]
+      let address = "\(1 + people.numbers.next(below: 90)) \(people.draw(streets))"
+      return people.row(PeopleInventor.id("U", number + 1, digits: 4), people.person(18...88))
+        + [address, "6900\(district.prefix { $0.isNumber })", "Lyon", district]
+        + [people.draw(Self.facilities.map(\.name))]
     }
-    return ExampleFile(
-      "usagers.csv", columns: PeopleInventor.columns + ["arrondissement", "équipement"], rows: rows)
+    let columns = ["adresse", "code postal", "commune", "arrondissement", "équipement"]
+    return ExampleFile("usagers.csv", columns: PeopleInventor.columns + columns, rows: rows)
   }
 
   /// The answers, without names; older users answer on paper. The east answers less.
@@ -94,7 +99,8 @@ struct LyonDossier {
   private mutating func committee(of facility: Facility) -> [ExampleFile] {
     let homes = WeightedChoice(facility.users)
     let rows = (1...44).map { number in
-      people.row(PeopleInventor.id("V", number), people.person(18...84)) + [people.draw(homes)]
+      people.row(PeopleInventor.id("V", number), people.person(18...84))
+        + [people.draw(homes), "non"]
     }
     let seats = WeightedChoice.entries(facility.users)
       .map { ["arrondissement", $0, String($1)] }
@@ -103,7 +109,7 @@ struct LyonDossier {
       ExampleFile("\(facility.folder)/klero.json", Self.settings(of: facility)),
       ExampleFile(
         "\(facility.folder)/volontaires.csv",
-        columns: PeopleInventor.columns + ["arrondissement"], rows: rows),
+        columns: PeopleInventor.columns + ["arrondissement", "élu"], rows: rows),
       ExampleFile(
         "\(facility.folder)/frequentation.csv", columns: ["critère", "modalité", "population"],
         rows: seats + genders),

@@ -70,7 +70,7 @@ struct ReimsDossier {
       ExampleFile(
         "population.csv", columns: ["critère", "modalité", "population"],
         rows: Self.ages.map { ["âge", $0, String($1)] }),
-      Self.membership(seated, partners), Self.steering, 
+      Self.membership(seated, partners), Self.steering,
       ExampleFile("presences.csv", columns: ["id"], rows: present.map { [$0[0]] }),
       Self.proposals, votes(of: present), meetings(of: seated),
     ]

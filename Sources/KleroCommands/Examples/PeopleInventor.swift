@@ -57,6 +57,11 @@ struct PeopleInventor {
     choice.draw(from: &numbers) ?? ""
   }
 
+  /// Draws one of some things, all alike.
+  mutating func draw(_ things: [String]) -> String {
+    things.isEmpty ? "" : things[numbers.next(below: things.count)]
+  }
+
   /// An e-mail address that leads nowhere (RFC 2606).
   static func mail(_ id: String) -> String { "\(id.lowercased())@example.org" }
 

@@ -126,7 +126,8 @@ extension Story {
             Sunday 10 May does not count.
             """),
         Phrase(
-          fr: "Invitations prêtes dans meetings/printemps : 13 membres, dont 13 adresses électroniques.",
+          fr:
+            "Invitations prêtes dans meetings/printemps : 13 membres, dont 13 adresses électroniques.",
           en: "Invitations are ready in meetings/printemps: 13 members, 13 e-mail addresses."),
       ]
     ).beginning(
@@ -139,7 +140,9 @@ extension Story {
           Les réponses arrivent. La caisse d'allocations nomme son suppléant le dernier jour \
           possible.
           """,
-        en: "Answers arrive. The family allowance fund names its substitute on the last possible day."),
+        en:
+          "Answers arrive. The family allowance fund names its substitute on the last possible day."
+      ),
       "klero meeting answer printemps --date 2026-04-27 --coming T-cahors T-handicap --excused T-gramat",
       "klero meeting answer printemps --date 2026-05-07 --substitute T-caf=S-caf",
       prints: [

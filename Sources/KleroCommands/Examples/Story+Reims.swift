@@ -37,7 +37,8 @@ extension Story {
           fr: "« 15-29 » : 3 là où sa part serait de 7,2",
           en: "“15-29”: 3 where its share would be 7.2"),
         Phrase(
-          fr: "rien n’indique autre chose que le hasard", en: "nothing points to anything but chance"),
+          fr: "rien n’indique autre chose que le hasard",
+          en: "nothing points to anything but chance"),
       ]
     ).beginning(Phrase(fr: "22 coupons, 100 invitations", en: "22 coupons, 100 invitations")),
     Step(
@@ -71,7 +72,8 @@ extension Story {
             ✗ Équipe de pilotage, 4 à 8 membres, chaque collège représenté : 6 membres, sans \
             Partenaires.
             """,
-          en: "✗ Steering team, 4 to 8 members, each college in it: 6 members, without Partenaires.")
+          en: "✗ Steering team, 4 to 8 members, each college in it: 6 members, without Partenaires."
+        )
       ], code: .doesNotHold),
     Step(
       Phrase(
@@ -169,12 +171,14 @@ extension Story {
       "klero meeting proposals mars --from propositions.csv",
       prints: [
         Phrase(
-          fr: "1. 4.2 Une permanence par quartier (36)", en: "1. 4.2 Une permanence par quartier (36)"),
+          fr: "1. 4.2 Une permanence par quartier (36)",
+          en: "1. 4.2 Une permanence par quartier (36)"),
         Phrase(
           fr: "5. 2.2 Un accueil accompagné pour les démarches en ligne (23, par tirage au sort)",
           en: "5. 2.2 Un accueil accompagné pour les démarches en ligne (23, by lot)"),
         Phrase(
-          fr: "12 propositions notées de 6 ateliers.", en: "12 proposals of 6 workshops written down."),
+          fr: "12 propositions notées de 6 ateliers.",
+          en: "12 proposals of 6 workshops written down."),
       ]),
     Step(
       Phrase(

@@ -53,24 +53,24 @@ extension Story.Step {
 extension Story {
   /// The story as a page to read, whose `sh` blocks are to be typed.
   func markdown(_ language: Language) -> String {
+    let opening = [title, opening, StoryTexts.use].map { language.typeset($0[language]) }
     let parts =
-      ["# " + title[language], opening[language], StoryTexts.use[language]]
-      + steps.flatMap { $0.paragraphs(language) }
+      ["# " + opening[0]] + opening.dropFirst() + steps.flatMap { $0.paragraphs(language) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 }
 
 extension Story.Step {
   fileprivate func paragraphs(_ language: Language) -> [String] {
-    var parts = heading.map { ["## " + $0[language]] } ?? []
-    parts.append(words[language])
+    var parts = heading.map { ["## " + language.typeset($0[language])] } ?? []
+    parts.append(language.typeset(words[language]))
     guard !lines.isEmpty else { return parts }
     parts.append("```sh\n" + lines.joined(separator: "\n") + "\n```")
     if !prints.isEmpty {
       let printed = prints.map { $0[language] }.joined(separator: "\n")
       parts.append("```text\n" + printed + "\n```")
     }
-    if code != .done { parts.append(StoryTexts.ending(code)[language]) }
+    if code != .done { parts.append(language.typeset(StoryTexts.ending(code)[language])) }
     return parts
   }
 }
