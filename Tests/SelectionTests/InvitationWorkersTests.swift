@@ -55,7 +55,7 @@ import Testing
     let cut = Dictionary(grouping: Self.rows.indices, by: pieceOfRow)
     let pieces = try cut.keys.sorted(by: >).map { key in
       try withRoll((cut[key] ?? []).map { Self.rows[$0] }) { roll in
-        try InvitationPiece(request(), of: roll, seed: seed, workers: 2, layout: [])
+        try InvitationPiece(request(), of: roll, seed: seed, inputs: [], workers: 2, layout: [])
       }
     }
     let merged = try InvitationMerge(pieces).draw
