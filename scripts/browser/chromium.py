@@ -167,9 +167,13 @@ class Page:
 
     def middle(self, element):
         """The middle of an element, brought into view."""
-        return self.run(f"""(() => {{
+        return self.run(f"""(async () => {{
           const element = {element};
+          // A frame before and after: what was opened just now still moves the page.
+          const frame = () => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 20));
+          await frame();
           element.scrollIntoView({{ block: "nearest" }});
+          await frame();
           const box = element.getBoundingClientRect();
           return [box.left + box.width / 2, box.top + box.height / 2];
         }})()""")

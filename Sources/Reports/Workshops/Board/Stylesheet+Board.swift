@@ -35,6 +35,7 @@ extension Stylesheet {
     .person:hover { background: var(--tint); }
     .person[aria-pressed="true"] { background: var(--tint); box-shadow: inset .25rem 0 var(--accent); }
     .person[aria-pressed="true"] .who { font-weight: 700; padding-left: .25rem; }
+    .person .who { max-width: calc(100% - 2.25rem); }
     .grip {
       color: var(--soft); touch-action: none; min-width: 1.5rem; line-height: 1.5rem;
       text-align: center;
@@ -76,7 +77,6 @@ extension Stylesheet {
     .board-more details[open] { flex: 1 0 100%; }
     @media (min-width: 64rem) and (min-height: 44rem) {
       .board-bar { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--rule); }
-      html { scroll-padding-top: 11rem; }
     }
     .board-absences { columns: 14rem auto; list-style: none; padding: 0; }
     .board-absences li { break-inside: avoid; margin: 0; }

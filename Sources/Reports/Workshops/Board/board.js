@@ -755,13 +755,20 @@
   const folded = (title, note, ...content) =>
     make("details", {}, make("summary", {}, title), make("p", { class: "note" }, note), ...content);
 
+  const bar = make("div", { class: "board-bar" },
+    make("div", { class: "board-line" }, roundChoice(), summary),
+    make("div", { class: "board-line" }, moveForm(),
+      make("div", { class: "buttons" }, undoButton, redoButton,
+        button(say("suggest"), suggest), button(say("export"), save))),
+    status);
+  // What gets the focus is never behind the bar, however high it is.
+  new ResizeObserver(() => {
+    const covers = getComputedStyle(bar).position === "sticky";
+    document.documentElement.style.scrollPaddingTop = covers ? `${bar.offsetHeight + 8}px` : "";
+  }).observe(bar);
+
   tools.append(
-    make("div", { class: "board-bar" },
-      make("div", { class: "board-line" }, roundChoice(), summary),
-      make("div", { class: "board-line" }, moveForm(),
-        make("div", { class: "buttons" }, undoButton, redoButton,
-          button(say("suggest"), suggest), button(say("export"), save))),
-      status),
+    bar,
     make("div", { class: "board-more" },
       folded(say("howToTitle"), say("howTo")), folded(say("absences"), say("absencesNote"), absences),
       addForm(), attributes.length > 1 ? showAllChoice() : ""));
