@@ -26,7 +26,8 @@ struct AnnealingSchedule: Sendable {
   /// All attributes even.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
     var schedule = AnnealingSchedule(tries: tries(problem, effort) / 6, phases: settling)
-    if problem.rounds > 1 { schedule.rings = schedule.tries / 5 }
+    let rings = min(7500 * problem.people * problem.rounds, 7_000_000)
+    if problem.rounds > 1 { schedule.rings = rings * max(1, effort) }
     return schedule
   }
 
