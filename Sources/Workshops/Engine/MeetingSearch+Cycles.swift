@@ -11,6 +11,8 @@ extension MeetingSearch {
   private static let longest = 5
   /// How many continuations of a ring are followed.
   private static let breadth = 3
+  /// What it takes to move the people of a ring, in rings begun in vain.
+  private static let workOfMoving = 4
   /// The most seats of a table for which the search is made.
   static let largestTable = 64
 
@@ -29,7 +31,7 @@ extension MeetingSearch {
   /// Searches rings, ever colder, and ends with the best plan seen.
   ///
   /// - Parameters:
-  ///   - tries: How many rings are begun.
+  ///   - tries: How many rings are begun in vain; one that is closed counts as some.
   ///   - start: The first temperature, in repeats.
   ///   - end: The last temperature.
   /// - Returns: The best seating.
@@ -47,13 +49,17 @@ extension MeetingSearch {
     for stage in 0..<stages {
       let place = Double(stage) / Double(stages - 1)
       let acceptance = AcceptanceTable(temperature: start + (end - start) * place)
-      for _ in 0..<tries / stages {
+      var rest = tries / stages
+      while rest > 0 {
+        rest -= 1
         let round = random.next(below: rounds)
         let first = random.next(below: all)
         guard seats[round * all + first] >= 0, !stays(first) else { continue }
         var ring = Ring(
           round: round, people: (first, 0, 0, 0, 0), limit: limit(acceptance, random.next()))
-        if extend(&ring, candidates) { change += ring.cost }
+        guard extend(&ring, candidates) else { continue }
+        change += ring.cost
+        rest -= Self.workOfMoving
         if change < least { (best, least) = (seating, change) }
       }
     }

@@ -50,6 +50,8 @@ struct MeetingSearch: ~Copyable {
   let isStill: [Bool]
   /// Whether nothing but counts stands against an exchange, and every value has a bit.
   let isPlain: Bool
+  /// Whether nobody had met before the first round.
+  private let knowsAllMeetings: Bool
 
   /// Takes a seating that is to be improved.
   init(_ problem: SeatingProblem, from seating: Seating, random: FastRandom) {
@@ -72,6 +74,7 @@ struct MeetingSearch: ~Copyable {
     }
     firstValue.append(total)
     valueCount = total + 2
+    knowsAllMeetings = problem.earlierMeetings.isEmpty
     let isBound = !problem.apart.isEmpty || !problem.isStill.isEmpty
     isPlain = !isBound && total + 2 <= 64
     nearCount = max(1, min(all - 1, 512))
@@ -276,17 +279,24 @@ struct MeetingSearch: ~Copyable {
 
   // MARK: Searching
 
+  /// What it takes to make an exchange, in tries that come to nothing.
+  private static let workOfExchange = 100
+
   /// Tries exchanges at one temperature.
   ///
   /// - Parameters:
-  ///   - tries: How many.
+  ///   - tries: How many that come to nothing; one that is made counts as many.
   ///   - acceptance: How likely a worsening is taken.
   mutating func anneal(_ tries: Int, _ acceptance: AcceptanceTable) {
     guard all > 1, rounds > 0 else { return }
     acceptance.thresholds.withUnsafeBufferPointer { thresholds in
       acceptance.reach.withUnsafeBufferPointer { reach in
         var numbers = random
-        for _ in 0..<tries { attempt(numbers.next(), thresholds, reach) }
+        var rest = tries
+        while rest > 0 {
+          let isMade = attempt(numbers.next(), thresholds, reach)
+          rest = rest &- (isMade ? Self.workOfExchange : 1)
+        }
         random = numbers
       }
     }
@@ -294,7 +304,7 @@ struct MeetingSearch: ~Copyable {
 
   @inline(__always) private func attempt(
     _ word: UInt64, _ thresholds: UnsafeBufferPointer<UInt32>, _ reach: UnsafeBufferPointer<Int32>
-  ) {
+  ) -> Bool {
     let round = Int(truncatingIfNeeded: ((word & 0xFF) &* UInt64(truncatingIfNeeded: rounds)) &>> 8)
     let one = Int(
       truncatingIfNeeded: (((word &>> 8) & 0xFFFF) &* UInt64(truncatingIfNeeded: all)) &>> 16)
@@ -306,7 +316,7 @@ struct MeetingSearch: ~Copyable {
     let other = Int(truncatingIfNeeded: entry & 0xF_FFFF)
     let start = round &* all
     let (from, to) = (Int(seats[start &+ one]), Int(seats[start &+ other]))
-    if from == to || from < 0 || to < 0 { return }
+    if from == to || from < 0 || to < 0 { return false }
     let luck = UInt32(truncatingIfNeeded: word &>> 40)
     let limit = reach[Int(truncatingIfNeeded: luck &>> 16)]
 
@@ -316,7 +326,7 @@ struct MeetingSearch: ~Copyable {
     again = again &+ Int32(repeats[rowOfOther &+ from]) &- Int32(repeats[rowOfOther &+ to])
     if one < people, other < people, met[one &* people &+ other] > 0 { again = again &- 2 }
     let meetings = again &* Self.meetingPrice
-    if meetings > limit &+ 12 { return }
+    if meetings > limit &+ 12 { return false }
 
     let cellsOfOne = (round &* tables &+ from) &* valueCount
     let cellsOfOther = (round &* tables &+ to) &* valueCount
@@ -330,9 +340,10 @@ struct MeetingSearch: ~Copyable {
       change = change &+ removing[cellsOfOne &+ mine] &+ adding[cellsOfOne &+ yours]
       change = change &+ adding[cellsOfOther &+ mine] &+ removing[cellsOfOther &+ yours]
     }
-    if change > limit { return }
-    if change > 0, luck >= thresholds[Int(change)] { return }
+    if change > limit { return false }
+    if change > 0, luck >= thresholds[Int(change)] { return false }
     exchange(one, other, in: round)
+    return true
   }
 
   /// Whether an exchange seats people together who are to be kept apart, or moves somebody who
@@ -359,7 +370,12 @@ struct MeetingSearch: ~Copyable {
   func swap(_ one: Int, _ other: Int, in round: Int) {
     let start = round * all
     let (from, to) = (Int(seats[start + one]), Int(seats[start + other]))
-    moveRepeats(one, other, from, to, start)
+    if knowsAllMeetings, people > 4 * rounds * capacity {
+      moveRepeatsOfMates(of: one, from, to, in: round)
+      moveRepeatsOfMates(of: other, to, from, in: round)
+    } else {
+      moveRepeats(one, other, from, to, start)
+    }
     let membersOfRound = round * tables * capacity
     for place in from * capacity..<(from + 1) * capacity {
       let mate = Int(members[membersOfRound + place])
@@ -398,6 +414,29 @@ struct MeetingSearch: ~Copyable {
       let row = (start + person) * tables
       repeats[row + from] &+= after &- before
       repeats[row + to] &+= before &- after
+    }
+  }
+
+  /// The same for one person, by way of those met in other rounds: faster in a large meeting.
+  private func moveRepeatsOfMates(of one: Int, _ from: Int, _ to: Int, in round: Int) {
+    guard one < people else { return }
+    for elsewhere in 0..<rounds where elsewhere != round {
+      let table = seats[elsewhere * all + one]
+      guard table >= 0 else { continue }
+      let start = (elsewhere * tables + Int(table)) * capacity
+      for place in start..<start + capacity {
+        let mate = Int(members[place])
+        guard mate < people, mate != one else { continue }
+        // A mate of several rounds counts once: in the first of them.
+        let isFirst = !(0..<elsewhere).contains {
+          $0 != round && seats[$0 * all + mate] == seats[$0 * all + one]
+            && seats[$0 * all + one] >= 0
+        }
+        guard isFirst else { continue }
+        let row = (round * all + mate) * tables
+        repeats[row + from] &-= 1
+        repeats[row + to] &+= 1
+      }
     }
   }
 
