@@ -2,7 +2,12 @@
 enum Hexadecimal {
   /// Two lower-case digits a byte.
   static func text(of bytes: some Sequence<UInt8>) -> String {
-    let digits = bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * bytes.underestimatedCount)
+    for byte in bytes {
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
+    }
     return String(decoding: digits, as: UTF8.self)
   }
 

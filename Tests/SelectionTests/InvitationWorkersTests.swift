@@ -18,16 +18,16 @@ import Testing
     return try body(try Roll(path: path))
   }
 
-  private static let rows = (0..<9_000).map { person in
-    let remark = String(repeating: "é ", count: person % 60)
-    return "p\(person);q\(person % 3);\"\(person % 5_000), rue \"\"X\"\"\";\"\(remark)\n\"\n"
+  private static let rows = (0..<1_800).map { person in
+    let remark = "é" + String(repeating: "e ", count: person % 60 * 5)
+    return "p\(person);q\(person % 3);\"\(person % 1_000), rue \"\"X\"\"\";\"\(remark)\n\"\n"
   }
 
   private func request(household: Bool = false) -> InvitationDraw.Request {
     var roll = RollRequest()
     roll.attributes = [AttributeDefinition(column: "quartier")]
     if household { roll.householdColumns = ["rue"] }
-    return InvitationDraw.Request(roll, letters: 500)
+    return InvitationDraw.Request(roll, letters: 100)
   }
 
   private func draw(_ roll: Roll, workers: Int, household: Bool) throws -> [String] {
@@ -36,19 +36,19 @@ import Testing
     return draw.strata.map { "\($0)" } + draw.invited.map { "\($0)" }
   }
 
-  @Test(arguments: [false, true], [2, 3, 8])
+  @Test(arguments: [false, true], [2, 5])
   func theNumberOfReadersDoesNotMatter(household: Bool, workers: Int) throws {
     let rows = Self.rows.map { household ? $0.replacing("\"\"X\"\"", with: "X") : $0 }
     try withRoll(rows) { roll in
       let alone = try draw(roll, workers: 1, household: household)
-      #expect(alone.count == 503)
+      #expect(alone.count == 103)
       #expect(try draw(roll, workers: workers, household: household) == alone)
     }
   }
 
   /// Cut like a pack of cards, and in halves of very different length.
   @Test(
-    arguments: [{ $0 % 7 }, { $0 < 40 ? 1 : 0 }, { $0 % 1_000 == 999 ? 0 : 1 }]
+    arguments: [{ $0 % 7 }, { $0 < 40 ? 1 : 0 }, { $0 % 200 == 199 ? 0 : 1 }]
       as [@Sendable (Int) -> Int])
   func anyCutOfTheRollGivesTheSameDraw(_ pieceOfRow: @Sendable (Int) -> Int) throws {
     let seed = try Seed(Self.seed)

@@ -64,14 +64,22 @@ public struct PostalAddress: Sendable, Equatable {
 
   /// A text in capitals, without accents and marks.
   private static func capitals(_ text: String) -> String {
-    let folded = text.replacing("œ", with: "oe").replacing("Œ", with: "OE")
-      .replacing("æ", with: "ae").decomposedStringWithCanonicalMapping
-    let scalars = folded.unicodeScalars.compactMap { scalar -> Character? in
-      if scalar.properties.generalCategory == .nonspacingMark { return nil }
-      let isKept = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      return isKept || scalar == "/" ? Character(scalar) : " "
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let decomposed = isASCII ? text : text.decomposedStringWithCanonicalMapping
+    var kept = String.UnicodeScalarView()
+    for scalar in decomposed.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "/": kept.append(scalar)
+      case "œ", "Œ": kept.append(contentsOf: "oe".unicodeScalars)
+      case "æ": kept.append(contentsOf: "ae".unicodeScalars)
+      case _ where scalar.isASCII: kept.append(" ")
+      case _ where scalar.properties.generalCategory == .nonspacingMark: break
+      default:
+        let isKept = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        kept.append(isKept ? scalar : " ")
+      }
     }
-    return plain(String(scalars).uppercased())
+    return plain(String(kept).uppercased())
   }
 
   private static func fitted(_ line: String, isInCapitals: Bool) -> String {
