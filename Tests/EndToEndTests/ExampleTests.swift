@@ -1,19 +1,20 @@
 import Foundation
-import TestSupport
 import Testing
 
 @Suite struct ExampleTests {
-  @Test func theExampleIsTheOneThatIsShipped() throws {
+  /// The blocks of a story are the lines of a shell script.
+  @Test func aStoryRunsInAShell() throws {
     let folder = try TemporaryFolder()
-    let path = folder.url.appendingPathComponent("orvault").path
-    let outcome = try Binary().run(["init", path, "--example", "orvault"])
-    #expect(outcome.code == 0)
-    let shipped = Fixtures.folder.appendingPathComponent("orvault")
-    let names = try FileManager.default.contentsOfDirectory(atPath: shipped.path).sorted()
-    #expect(names == ["klero.json", "population.csv", "quotas.csv", "volontaires.csv"])
-    for name in names {
-      let made = try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(name))
-      #expect(made == (try Data(contentsOf: shipped.appendingPathComponent(name))), "\(name)")
-    }
+    var binary = Binary()
+    binary.folder = folder.url
+    #expect(try binary.run(["init", "lot", "--example", "lot", "--lang", "en"]).code == 0)
+    let page = try String(
+      contentsOf: folder.url.appendingPathComponent("lot/story.md"), encoding: .utf8)
+    let lines = page.split(separator: "\n").filter { $0.hasPrefix("klero ") }
+    #expect(lines.count > 10)
+    binary.folder = folder.url.appendingPathComponent("lot")
+    let outcome = try binary.shell(lines.joined(separator: "\n"))
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("✓ Quorum: reached"))
   }
 }

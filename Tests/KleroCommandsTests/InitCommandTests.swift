@@ -36,15 +36,15 @@ import Testing
     #expect(outcome.output.hasSuffix("gender,F,15,15\ngender,M,15,15\n"))
   }
 
-  @Test func theExampleIsTheSameInEveryLanguageAndRunsWithoutOptions() throws {
+  @Test func anExampleIsTheSameInBothLanguagesButForItsStory() throws {
     let world = try World()
-    #expect(world.run("init", "a", "--example", "orvault", "-q", "--lang", "fr").code == .done)
-    #expect(world.run("init", "b", "--example", "Orvault", "-q").code == .done)
-    for name in ["klero.json", "volontaires.csv", "population.csv", "quotas.csv"] {
-      #expect(world.read("a/\(name)") == world.read("b/\(name)"))
-    }
-    let outcome = World(in: world.folder.appendingPathComponent("a")).pool([])
-    #expect(outcome == .init(code: .done, output: "size 226\n", errors: outcome.errors))
+    let french = world.run("init", "a", "--example", "lot", "--lang", "fr")
+    #expect(french.errors.contains("ouvrez story.md"))
+    #expect(world.run("init", "b", "--example", "Lot", "-q").code == .done)
+    let (a, b) = (try world.contents(of: "a"), try world.contents(of: "b"))
+    #expect(a.keys.sorted() == b.keys.sorted())
+    for (name, bytes) in a where name != "story.md" { #expect(bytes == b[name], "\(name)") }
+    #expect(a["story.md"] != b["story.md"])
     #expect(world.run("init", "c", "--example", "orvalt").errors.contains("“orvault”"))
   }
 }

@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: names, Language.allCases)
   func everyStepOfAStoryDoesWhatTheStorySays(_ name: String, _ language: Language) throws {
     let world = try Self.world(name, language)
+    try Self.checkSettings(in: world)
     let script = StoryScript(try #require(world.read("d/story.md")))
     #expect(script.steps.count >= 5)
     var place = world.folder.appendingPathComponent("d")
@@ -48,22 +49,10 @@ import Testing
     }
   }
 
-  @Test(arguments: names)
-  func aDossierIsTheSameInBothLanguagesButForItsStory(_ name: String) throws {
-    let (french, english) = (try Self.world(name, .french), try Self.world(name, .english))
-    #expect(french.paths == english.paths)
-    for path in french.paths where !path.hasSuffix("story.md") && french.isFile(path) {
-      #expect(try french.bytes(path) == english.bytes(path), "\(path)")
-    }
-    #expect(french.read("d/story.md") != english.read("d/story.md"))
-  }
-
-  @Test(arguments: names)
-  func itsSettingsStateACommitteeAndNothingUnknown(_ name: String) throws {
-    let world = try Self.world(name, .english)
-    let settings = world.paths.filter { $0.hasSuffix("klero.json") }
+  /// The settings state a committee somewhere, and nothing unknown.
+  private static func checkSettings(in world: World) throws {
     var committees = 0
-    for path in settings {
+    for path in world.paths where path.hasSuffix("klero.json") {
       let text = try #require(world.read(path))
       #expect(try Dossier(text).warnings.isEmpty)
       if try CommitteeRules.read(text) != nil { committees += 1 }
@@ -89,12 +78,5 @@ extension World {
       workingDirectory: folder)
     let code = Klero.run(arguments: arguments, streams: streams)
     return Outcome(code: code, output: output.text, errors: errors.text)
-  }
-
-  fileprivate func isFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let full = folder.appendingPathComponent(path).path
-    return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-      && !isFolder.boolValue
   }
 }

@@ -15,6 +15,12 @@ struct CommitteeExample: Sendable {
   /// All the examples.
   static let all = [orvault, grenoble, reims, lyon, lot]
 
+  /// All the examples and what they show, one a line.
+  static func list(_ language: Language) -> String {
+    all.map { "\n\n- \($0.name) : \($0.summary[language])" }.joined()
+      .replacing(" : ", with: language == .french ? " : " : ": ")
+  }
+
   /// All its files: those of its dossier, and the story in a language.
   func files(_ language: Language) throws -> [ExampleFile] {
     try dossier() + [ExampleFile(Story.fileName, story.markdown(language))]

@@ -26,6 +26,7 @@ struct PeopleInventor {
   /// - Parameters:
   ///   - seed: What all follows from.
   ///   - year: The year at whose end ages are counted.
+  /// - Throws: `LotteryError` if the seed is empty.
   init(seed: String, year: Int) throws {
     numbers = NumberStream(seed: try Seed(seed), label: InventedTown.label)
     self.year = year
@@ -36,6 +37,7 @@ struct PeopleInventor {
   /// - Parameters:
   ///   - ages: Between which ages, at the end of the year.
   ///   - gender: 0 for a woman, 1 for a man; `nil`: drawn.
+  /// - Returns: The person.
   mutating func person(_ ages: ClosedRange<Int>, gender: Int? = nil) -> Person {
     let gender = gender ?? numbers.next(below: 2)
     let age = ages.lowerBound + numbers.next(below: ages.count)

@@ -115,16 +115,11 @@ extension Story {
       "klero meeting invite printemps",
       prints: [
         Phrase(
-          fr: """
-            Suppléants à nommer au plus tard le jeudi 7 mai 2026 : 2 jours ouvrables (jeudi 7 mai et \
-            samedi 9 mai) ; le vendredi 8 mai est férié (Victoire de 1945), le dimanche 10 mai ne \
-            compte pas.
-            """,
-          en: """
-            Substitutes must be named by Thursday 7 May 2026: 2 working days, Monday to Saturday \
-            (Thursday 7 May and Saturday 9 May); Friday 8 May is a public holiday (Victory Day 1945), \
-            Sunday 10 May does not count.
-            """),
+          fr: "Suppléants à nommer au plus tard le jeudi 7 mai 2026 : 2 jours ouvrables",
+          en: "Substitutes must be named by Thursday 7 May 2026: 2 working days"),
+        Phrase(
+          fr: "le vendredi 8 mai est férié (Victoire de 1945)",
+          en: "Friday 8 May is a public holiday (Victory Day 1945)"),
         Phrase(
           fr:
             "Invitations prêtes dans meetings/printemps : 13 membres, dont 13 adresses électroniques.",
@@ -156,14 +151,9 @@ extension Story {
       "klero meeting answer printemps --date 2026-05-09 --substitute T-udaf=S-udaf",
       prints: [
         Phrase(
-          fr: """
-            le suppléant de Mickael GIRARD est nommé trop tard, le 9 mai 2026 : c’était possible au \
-            plus tard le jeudi 7 mai 2026
-            """,
-          en: """
-            the substitute of Mickael GIRARD is named too late, on 9 May 2026: it was possible by \
-            Thursday 7 May 2026
-            """)
+          fr: "le suppléant de Mickael GIRARD est nommé trop tard, le 9 mai 2026",
+          en: "the substitute of Mickael GIRARD is named too late, on 9 May 2026"),
+        Phrase(fr: "au plus tard le jeudi 7 mai 2026", en: "by Thursday 7 May 2026"),
       ], code: .input),
     Step(
       Phrase(

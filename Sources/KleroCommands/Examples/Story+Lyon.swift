@@ -58,20 +58,20 @@ extension Story {
     Step(
       Phrase(
         fr: """
-          412 réponses, sans nom, dont 103 sur papier, saisies dans la même table. L'est répond \
+          412 réponses, sans nom, dont 99 sur papier, saisies dans la même table. L'est répond \
           moins.
           """,
         en: """
-          412 answers, without names, 103 of them on paper, typed into the same table. The east \
+          412 answers, without names, 99 of them on paper, typed into the same table. The east \
           answers less.
           """),
       "klero inspect reponses.csv",
       "klero check --people reponses.csv --by arrondissement",
       prints: [
-        Phrase(fr: "papier (103)", en: "papier (103)"),
+        Phrase(fr: "papier (99)", en: "papier (99)"),
         Phrase(
-          fr: "« 8e » : 41 là où sa part serait de 68,2",
-          en: "“8e”: 41 where its share would be 68.2"),
+          fr: "« 8e » : 40 là où sa part serait de 68,2",
+          en: "“8e”: 40 where its share would be 68.2"),
       ]),
     Step(
       Phrase(
@@ -89,12 +89,12 @@ extension Story {
       """,
       prints: [
         Phrase(
-          fr: "Effet de plan 1,16 : elles valent 354 réponses égales.",
-          en: "Design effect 1.16: they are worth 354 equal answers."),
+          fr: "Effet de plan 1,17 : elles valent 351 réponses égales.",
+          en: "Design effect 1.17: they are worth 351 equal answers."),
         Phrase(
-          fr: "satisfait 201 47,1 % 41,9 % 52,3 %", en: "satisfait 201 47.1% 41.9% 52.3%"),
+          fr: "satisfait 208 48,1 % 42,9 % 53,3 %", en: "satisfait 208 48.1% 42.9% 53.3%"),
         Phrase(
-          fr: "pas satisfait 36 10,8 % 7,4 % 14,2 %", en: "pas satisfait 36 10.8% 7.4% 14.2%"),
+          fr: "pas satisfait 25 7,0 % 4,2 % 9,8 %", en: "pas satisfait 25 7.0% 4.2% 9.8%"),
       ]),
   ]
 

@@ -6,11 +6,15 @@ enum InitTexts {
     fr: """
       Crée un dossier : des réglages commentés (klero.json) et des tableaux à remplir. Une \
       commande lancée dans ce dossier y prend tout ce que ses options ne disent pas.
-      """,
+
+      Avec --example, un comité complet, aux chiffres réels et aux personnes inventées :
+      """ + CommitteeExample.list(.french),
     en: """
       Makes a dossier: commented settings (klero.json) and tables to fill in. A command run in \
       that folder takes from it all that its options do not say.
-      """)
+
+      With --example, a complete committee of real figures and invented people:
+      """ + CommitteeExample.list(.english))
 
   static let examples: [CommandPage.Example] = [
     .init(
@@ -18,7 +22,9 @@ enum InitTexts {
       Phrase(fr: "Un dossier à remplir", en: "A dossier to fill in")),
     .init(
       "klero init exemple --example orvault",
-      Phrase(fr: "Une ville inventée, 226 sièges", en: "An invented town, 226 seats")),
+      Phrase(
+        fr: "226 citoyens tirés au sort, et l'histoire à suivre",
+        en: "226 citizens drawn by lot, and the story to follow")),
   ]
 
   static func next(_ path: String, isExample: Bool) -> Phrase {

@@ -1,4 +1,6 @@
 import Foundation
+import Population
+import Tables
 import TestSupport
 import Testing
 
@@ -18,6 +20,22 @@ import Testing
       let path = url.appendingPathComponent(file.name)
       if Self.isRecording { try Data(file.bytes).write(to: path) }
       #expect(try Data(contentsOf: path) == Data(file.bytes), "\(folder)/\(file.name)")
+    }
+  }
+
+  @Test func theTownOfTheBenchmarksIsMadeAgainToTheByte() throws {
+    let town = try InventedTownTests.town()
+    let quotas = QuotaTable.table(of: try InventedTownTests.proposal(town).quotas)
+    let format = TableFormat(delimiter: .semicolon, hasByteOrderMark: true)
+    let tables = [town.people, town.population, quotas].map { table in
+      let rows = table.rows.map(\.cells)
+      return (table.name, TableWriter.bytes(columns: table.columns, rows: rows, format: format))
+    }
+    let folder = Fixtures.folder.appendingPathComponent("orvault")
+    for (name, bytes) in [("klero.json", Array(town.settings.utf8))] + tables {
+      let path = folder.appendingPathComponent(name)
+      if Self.isRecording { try Data(bytes).write(to: path) }
+      #expect(try Data(contentsOf: path) == Data(bytes), "\(name)")
     }
   }
 
