@@ -17,7 +17,9 @@ extension CommitteeState {
   private mutating func apply(_ event: RegisterEvent, on day: Day) {
     switch event {
     case .opened(let committee, let key): (self.committee, self.key) = (committee, key)
-    case .meetingCalled(let call): meetings.append(Meeting(call: call, called: day))
+    case .meetingCalled(let call):
+      placeOfMeeting[call.meeting] = meetings.count
+      meetings.append(Meeting(call: call, called: day))
     case .meetingHeld(let name): change(name) { $0.held = day }
     case .recordSent(let name): change(name) { $0.recordSent = day }
     case .recordPublished(let name): change(name) { $0.recordPublished = day }
@@ -36,7 +38,7 @@ extension CommitteeState {
   }
 
   private mutating func change(_ meeting: String, _ body: (inout Meeting) -> Void) {
-    guard let place = meetings.firstIndex(where: { $0.call.meeting == meeting }) else { return }
+    guard let place = placeOfMeeting[meeting] else { return }
     body(&meetings[place])
   }
 

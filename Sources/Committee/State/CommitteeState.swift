@@ -51,6 +51,8 @@ public struct CommitteeState: Sendable, Hashable {
   public internal(set) var people: [String: MemberState] = [:]
   /// The meetings, in the order in which they were called.
   public internal(set) var meetings: [Meeting] = []
+  /// By name, where a meeting stands among them.
+  var placeOfMeeting: [String: Int] = [:]
   /// The opinions, in the order in which they were given.
   public internal(set) var opinions: [Opinion] = []
   /// The works, in the order in which they began.
@@ -118,7 +120,7 @@ extension CommitteeState {
 
   /// The meeting that is called by a name.
   public func meeting(_ name: String) -> Meeting? {
-    meetings.first { $0.call.meeting == name }
+    placeOfMeeting[name].map { meetings[$0] }
   }
 
   /// Those who were asked to sit and may still answer, in the order of their pseudonyms.
