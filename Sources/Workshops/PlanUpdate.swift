@@ -23,6 +23,9 @@ public struct PlanUpdate: Sendable, Equatable {
   /// By round the fewest moves of people who had a table: no plan with even sizes and colleges
   /// needs less.
   public let fewestMoves: [Int]
+  /// By round how many constraints the new plan breaks, for want of a plan that moves little and
+  /// breaks none.
+  public let brokenConstraints: [Int]
 
   /// Updates a plan.
   ///
@@ -31,25 +34,44 @@ public struct PlanUpdate: Sendable, Equatable {
   ///   - absent: Who is absent from the first round to update.
   ///   - arrived: Who has arrived.
   ///   - first: The first round that is not over.
+  ///   - constraints: What is to hold as well, and who has met before. Wishes and attendance are
+  ///     not looked at.
   /// - Throws: ``WorkshopError`` if there are more tables than people left.
   public init(
-    _ plan: WorkshopPlan, absent: Set<Int>, arrived: Set<Int>, from first: Int = 0
+    _ plan: WorkshopPlan, absent: Set<Int>, arrived: Set<Int>, from first: Int = 0,
+    constraints: WorkshopConstraints = WorkshopConstraints()
   ) throws(WorkshopError) {
     var seats = plan.seats
+    var broken = [Int](repeating: 0, count: plan.rounds)
     var (moves, fewest) = ([Move](), [Int](repeating: 0, count: plan.rounds))
     for round in plan.seats.indices where round >= first {
       for person in absent { seats[round][person] = nil }
       let current = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
       var repair = RoundRepair(current, round: round, arrived: arrived)
       fewest[round] = try repair.run()
-      for (person, to) in repair.placements {
-        moves.append(Move(person: person, round: round, from: seats[round][person], to: to))
-        seats[round][person] = to
+      let before = seats[round]
+      for (person, to) in repair.placements { seats[round][person] = to }
+      if !absent.isEmpty || !arrived.isEmpty {
+        let even = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
+        var choice = UpdateChoice(
+          even, round: round, before: before, constraints: constraints)
+        broken[round] = choice.run()
+        seats[round] = choice.seats
       }
+      moves += Self.moves(from: before, to: seats[round], round: round)
     }
     self.plan = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
     self.moves = moves
     fewestMoves = fewest
+    brokenConstraints = broken
+  }
+
+  /// Who sits elsewhere than before.
+  private static func moves(from before: [Int?], to after: [Int?], round: Int) -> [Move] {
+    after.indices.compactMap { person in
+      guard let to = after[person], before[person] != to else { return nil }
+      return Move(person: person, round: round, from: before[person], to: to)
+    }
   }
 }
 

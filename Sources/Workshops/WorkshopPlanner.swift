@@ -71,7 +71,8 @@ public struct WorkshopPlanner: Sendable {
     }
     switch request.preference {
     case .evenness:
-      let chosen = annealed(from: start, problem, .evenness(problem, request.effort))
+      let chosen = annealed(
+        from: start, problem.holdingSecond(start), .evenness(problem, request.effort))
       let other = rotation() ?? quick(start, problem.withoutSoftFamilies)
       return result(chosen, otherwise: other)
     case .meetings:

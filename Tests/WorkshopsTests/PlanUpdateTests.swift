@@ -80,4 +80,34 @@ import Testing
       #expect(MeetingFigures(after).distinctPairs - before == step.pairs)
     }
   }
+
+  /// Two kept apart who would meet at the table where one of them is moved.
+  @Test(arguments: 1...20)
+  func constraintsHoldAfterwards(_ seed: UInt64) throws {
+    let plan = plan(24, tables: 3, seed: seed)
+    var constraints = WorkshopConstraints()
+    let (one, other) = (plan.people(round: 0, table: 0)[0], plan.people(round: 0, table: 1)[0])
+    constraints.apart = [[one, other]]
+    constraints.pins = [.init(person: one, round: nil, table: 0)]
+    let away = plan.people(round: 0, table: 2).prefix(4)
+    let update = try PlanUpdate(
+      plan, absent: Set(away), arrived: [], constraints: constraints)
+    for round in 0..<2 {
+      #expect(update.brokenConstraints[round] == 0)
+      #expect(update.plan.seats[round][one] == 0)
+      #expect(update.plan.seats[round][other] != 0)
+      #expect(update.moves.count { $0.round == round } >= update.fewestMoves[round])
+    }
+    #expect(update.plan.largestSpread(of: 0) <= 1)
+  }
+
+  @Test func asFewMoveWhateverElseIsMadeEven() throws {
+    for seed in UInt64(1)...10 {
+      let plan = plan(30, tables: 4, seed: seed)
+      let update = try PlanUpdate(plan, absent: [0, 3, 7, 11, 12, 20], arrived: [])
+      for round in 0..<2 {
+        #expect(update.moves.count { $0.round == round } == update.fewestMoves[round])
+      }
+    }
+  }
 }

@@ -14,8 +14,9 @@ struct WorkshopsUpdateCommand: Command {
     text: WorkshopUpdateTexts.text,
     options: [
       WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.absent,
-      WorkshopOptions.arrived, WorkshopOptions.round, WorkshopOptions.out,
-      WorkshopOptions.largePrint,
+      WorkshopOptions.arrived, WorkshopOptions.round, WorkshopOptions.apart,
+      WorkshopOptions.together, WorkshopOptions.fixed, WorkshopOptions.rule, WorkshopOptions.met,
+      WorkshopOptions.out, WorkshopOptions.largePrint,
     ],
     examples: WorkshopUpdateTexts.examples, exitCodes: [.usage, .input])
 
@@ -24,6 +25,7 @@ struct WorkshopsUpdateCommand: Command {
   private let absent: [String]
   private let arrived: String?
   private let round: Int
+  private let files: ConstraintFiles
   private let out: String
   private let isLargePrint: Bool
 
@@ -33,6 +35,7 @@ struct WorkshopsUpdateCommand: Command {
     absent = arguments.list(WorkshopOptions.absent) ?? []
     arrived = arguments.text(WorkshopOptions.arrived)
     round = try arguments.integer(WorkshopOptions.round, in: 1...100) ?? 1
+    files = ConstraintFiles(&arguments)
     out = try arguments.needed(WorkshopOptions.out)
     isLargePrint = arguments.flag(WorkshopOptions.largePrint)
   }
@@ -53,7 +56,10 @@ struct WorkshopsUpdateCommand: Command {
       gone.insert(person)
     }
     let update = try PlanUpdate(
-      folder.plan, absent: gone, arrived: folder.arrived, from: round - 1)
+      folder.plan, absent: gone, arrived: folder.arrived, from: round - 1,
+      constraints: files.read(
+        for: folder.input, tables: folder.plan.tables, rounds: folder.plan.rounds, nil,
+        in: session))
     let archive = WorkshopArchive(
       input: folder.input, observers: [], plan: update.plan,
       figures: MeetingFigures(update.plan), seed: try Seed(folder.record.seed),
@@ -88,6 +94,7 @@ private struct UpdateRecord: Encodable {
     let moves: Int
     let fewestMoves: Int
     let arrivals: Int
+    let brokenConstraints: Int
   }
 
   let rounds: [Round]
@@ -98,7 +105,8 @@ private struct UpdateRecord: Encodable {
       let moves = update.moves.filter { $0.round == round }
       return Round(
         round: round + 1, moves: moves.count { $0.from != nil }, fewestMoves: fewest,
-        arrivals: moves.count { $0.from == nil })
+        arrivals: moves.count { $0.from == nil },
+        brokenConstraints: update.brokenConstraints[round])
     }
     largestSpread = update.plan.largestSpread(of: 0)
   }

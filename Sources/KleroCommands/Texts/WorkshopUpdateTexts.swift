@@ -60,17 +60,11 @@ enum WorkshopUpdateTexts {
         guard !moves.isEmpty else { continue }
         let count = moves.count { $0.from != nil }
         lines.append(
-          isFrench
-            ? "Tour \(round + 1) : "
-              + (count == 0
-                ? "personne ne change de table."
-                : "\(language.count(count, "personne change", "personnes changent")) de table ; "
-                  + "aucun plan équilibré n’en demande moins.")
-            : "Round \(round + 1): "
-              + (count == 0
-                ? "nobody changes tables."
-                : "\(language.count(count, "person changes", "people change")) tables; no even "
-                  + "plan needs less."))
+          (isFrench ? "Tour \(round + 1) : " : "Round \(round + 1): ")
+            + moved(count, fewest: update.fewestMoves[round])[language])
+        if update.brokenConstraints[round] > 0 {
+          lines.append("  " + broken(update.brokenConstraints[round])[language])
+        }
         lines += moves.map { move in
           let (name, table) = (language.quoted(names[move.person]), language.integer(move.to + 1))
           return isFrench ? "  \(name) → table \(table)" : "  \(name) → table \(table)"
@@ -80,6 +74,37 @@ enum WorkshopUpdateTexts {
         lines = [isFrench ? "Personne ne change de table." : "Nobody changes tables."]
       }
       return lines.joined(separator: "\n")
+    }
+  }
+
+  /// How many change tables, and why not fewer.
+  private static func moved(_ count: Int, fewest: Int) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      if count == 0 { return isFrench ? "personne ne change de table." : "nobody changes tables." }
+      let people =
+        isFrench
+        ? "\(language.count(count, "personne change", "personnes changent")) de table ; "
+        : "\(language.count(count, "person changes", "people change")) tables; "
+      if count <= fewest {
+        return people
+          + (isFrench ? "aucun plan équilibré n’en demande moins." : "no even plan needs less.")
+      }
+      let least = language.integer(fewest)
+      return people
+        + (isFrench
+          ? "l’équilibre seul en demande \(least), les contraintes le reste."
+          : "even tables alone need \(least), the constraints the rest.")
+    }
+  }
+
+  private static func broken(_ count: Int) -> Phrase {
+    Phrase { language in
+      language == .french
+        ? "\(language.count(count, "contrainte n’est plus respectée", "contraintes ne sont plus respectées")). "
+          + "Refaites le plan avec klero workshops si cela compte."
+        : "\(language.count(count, "constraint no longer holds", "constraints no longer hold")). "
+          + "Make a new plan with klero workshops if that matters."
     }
   }
 

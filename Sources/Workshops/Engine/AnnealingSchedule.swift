@@ -25,7 +25,8 @@ struct AnnealingSchedule: Sendable {
 
   /// All attributes even.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
-    var schedule = AnnealingSchedule(tries: max(15_000_000, tries(problem, effort) / 6), phases: settling)
+    var schedule = AnnealingSchedule(
+      tries: max(15_000_000, tries(problem, effort) / 6), phases: settling)
     let rings = min(
       20_000 * problem.people * problem.rounds, 8_000_000 * 20 / max(20, problem.tables))
     if problem.rounds > 1 { schedule.rings = rings * max(1, effort) }

@@ -121,6 +121,32 @@ extension SeatingProblem {
     return bare
   }
 
+  /// The same with the second attribute one that may not be uneven, where all starts have it even.
+  ///
+  /// Sizes and two attributes can always be even together; only constraints may prevent it.
+  func holdingSecond(_ starts: [Seating]) -> SeatingProblem {
+    guard families.count > 1, !families[1].isHard, starts.allSatisfy({ isEven(1, in: $0) }) else {
+      return self
+    }
+    var held = self
+    held.families[1].isHard = true
+    return held
+  }
+
+  /// Whether no count of an attribute is outside its bounds.
+  private func isEven(_ family: Int, in seating: Seating) -> Bool {
+    seating.indices.allSatisfy { round in
+      var counts = [[Int]](
+        repeating: [Int](repeating: 0, count: families[family].count), count: tables)
+      for person in 0..<people where seating[round][person] >= 0 {
+        counts[seating[round][person]][families[family].values[person]] += 1
+      }
+      return (0..<tables).allSatisfy { table in
+        zip(bounds[round][table][family], counts[table]).allSatisfy { $0.miss($1) == 0 }
+      }
+    }
+  }
+
   /// Whether two people of a college may exchange all their places.
   func allowsPathExchange(_ constraints: WorkshopConstraints) -> Bool {
     constraints.isFree && constraints.earlierMeetings.isEmpty && seatCosts.isEmpty

@@ -13,7 +13,7 @@ struct SeatingProblem: Sendable {
     /// The number of values.
     let count: Int
     /// Whether no seating may be outside the bounds; else that is only to be avoided.
-    let isHard: Bool
+    var isHard: Bool
   }
 
   /// The number of people.
@@ -23,7 +23,7 @@ struct SeatingProblem: Sendable {
   /// The number of rounds.
   let rounds: Int
   /// The attributes; by custom the college comes first.
-  let families: [Family]
+  var families: [Family]
   /// The seats that may be taken, by round and table.
   let sizes: [[Bounds]]
   /// The bounds by round, table, family and value.
