@@ -71,8 +71,7 @@ public struct WorkshopPlanner: Sendable {
     }
     switch request.preference {
     case .evenness:
-      let chosen = annealed(
-        from: start, problem.holdingSecond(start), .evenness(problem, request.effort))
+      let chosen = annealed(from: start, problem, .evenness(problem, request.effort))
       let other = rotation() ?? quick(start, problem.withoutSoftFamilies)
       return result(chosen, otherwise: other)
     case .meetings:
@@ -122,13 +121,18 @@ public struct WorkshopPlanner: Sendable {
   private func annealed(
     from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
   ) -> Seating {
-    Chains.best(of: start.count) { chain in
+    let held = problem.holdingSecond(start)
+    return Chains.best(of: start.count) { chain in
       let random = FastRandom(seed: seed, label: .workshops, part: "chain \(chain)")
-      var search = MeetingSearch(problem, from: start[chain], random: random)
+      // The first chain holds the second attribute exact on all its way, so that one plan at least
+      // has it so; the others may leave that for a while, and mostly find more.
+      let own = chain == 0 ? held : problem
+      var search = MeetingSearch(own, from: start[chain], random: random)
       let seating = limited(schedule).run(&search)
-      let found = MeetingSearch(problem, from: seating, random: random)
+      let found = MeetingSearch(own, from: seating, random: random)
       return Chains.Outcome(
-        misses: found.misses, pairs: found.distinctPairs, seating: seating)
+        isExact: held.hasHardEven(seating), misses: found.misses, pairs: found.distinctPairs,
+        seating: seating)
     }
   }
 

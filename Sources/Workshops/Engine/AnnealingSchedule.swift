@@ -26,9 +26,9 @@ struct AnnealingSchedule: Sendable {
   /// All attributes even.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
     var schedule = AnnealingSchedule(
-      tries: max(15_000_000, tries(problem, effort) / 6), phases: settling)
+      tries: max(25_000_000, tries(problem, effort) / 6), phases: settling)
     let rings = min(
-      20_000 * problem.people * problem.rounds, 8_000_000 * 20 / max(20, problem.tables))
+      10_000 * problem.people * problem.rounds, 8_000_000 * 20 / max(20, problem.tables))
     if problem.rounds > 1 { schedule.rings = rings * max(1, effort) }
     return schedule
   }

@@ -12,12 +12,16 @@ enum Chains {
 
   /// What one chain found.
   struct Outcome: Sendable {
+    /// Whether what must be even is.
+    let isExact: Bool
     let misses: Int
     let pairs: Int
     let seating: Seating
+
+    fileprivate var rank: (Int, Int, Int) { (isExact ? 0 : 1, misses, -pairs) }
   }
 
-  /// Runs all chains and takes the best: the fewest misses, then the most pairs, then the first.
+  /// Runs all chains and takes the best: an exact one, with the fewest misses, then the most pairs, then the first.
   static func best(of count: Int, _ run: @Sendable (Int) -> Outcome) -> Seating {
     let outcomes = Mutex([Outcome?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { chain in
@@ -25,7 +29,7 @@ enum Chains {
       outcomes.withLock { $0[chain] = outcome }
     }
     let all = outcomes.withLock { $0 }.compactMap { $0 }
-    let best = all.min { ($0.misses, -$0.pairs) < ($1.misses, -$1.pairs) }
+    let best = all.min { $0.rank < $1.rank }
     return best?.seating ?? []
   }
 }

@@ -133,6 +133,11 @@ extension SeatingProblem {
     return held
   }
 
+  /// Whether no count that may not be outside its bounds is.
+  func hasHardEven(_ seating: Seating) -> Bool {
+    families.indices.allSatisfy { !families[$0].isHard || isEven($0, in: seating) }
+  }
+
   /// Whether no count of an attribute is outside its bounds.
   private func isEven(_ family: Int, in seating: Seating) -> Bool {
     seating.indices.allSatisfy { round in
