@@ -70,13 +70,8 @@ struct WorkPanel {
           ?? AttributeDefinition(name: name, source: AttributeSource(column: name))
       }
     }
-    var lookups: [String: Table] = [:]
-    for name in desk.dossier?.lookupFiles ?? [] {
-      let path = desk.dossier?.path(of: name) ?? name
-      lookups[name] = try InputFile(path, as: .lookup, from: desk.session.streams).table(nil)
-    }
     let reader = PoolReader(
-      definitions: definitions ?? defined, idColumn: desk.dossier?.id, lookups: lookups,
+      definitions: definitions ?? defined, idColumn: desk.dossier?.id, lookups: try desk.lookups(),
       referenceDate: desk.dossier?.referenceDate ?? day)
     return try reader.read(table).pool
   }
@@ -85,9 +80,11 @@ struct WorkPanel {
     in path: String, among seated: Set<String>, _ desk: RegisterDesk
   ) throws -> [String] {
     let table = try InputFile(path, as: .lookup, from: desk.session.streams).table(nil)
-    guard
-      let column = table.firstIndex(of: ["person", "personne", "id", "identifiant", "name", "nom"])
-    else { throw MeetingError.noPersonColumn(file: path, columns: table.columns) }
+    let own = [desk.dossier?.id].compactMap(\.self)
+    let usual = ["person", "personne", "id", "identifiant", "name", "nom"]
+    guard let column = table.firstIndex(of: own + usual) else {
+      throw MeetingError.noPersonColumn(file: path, columns: table.columns)
+    }
     var errors = InputErrors()
     var found: [String] = []
     for row in table.rows {

@@ -61,6 +61,12 @@ extension UsageError: Explainable {
       Phrase(
         fr: "L’option \(option.typed) va de \(least) à \(most) ; « \(text) » n’y est pas.",
         en: "Option \(option.typed) ranges from \(least) to \(most); “\(text)” does not.")
+    case .unknownChoice(let option, let text, [], let nearest):
+      Phrase(
+        fr: "L’option \(option.typed) ne peut pas être « \(text) » : rien de tel n’est connu ici.",
+        en: "Option \(option.typed) cannot be “\(text)”: nothing of the kind is known here."
+      )
+      .suggesting(nearest)
     case .unknownChoice(let option, let text, let choices, let nearest):
       Phrase(
         fr: "L’option \(option.typed) ne peut pas être « \(text) » ; choisissez parmi "
