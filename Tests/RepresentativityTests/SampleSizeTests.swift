@@ -16,18 +16,18 @@ import Testing
     zip(
       [26_787_207.0, 10_645_109, 6_909_676, 11_085_034, 9_817_762, 44_553_355],
       [1400.0, 200, 300, 600, 450, 1000])
-  ).map { Allocation.Stratum(population: $0, deviation: $1.0, cost: $1.1) }
+  ).map { SampleAllocation.Stratum(population: $0, deviation: $1.0, cost: $1.1) }
 
   /// The same vignette: Neyman's allocation, and that of a budget.
   @Test func publishedAllocations() {
-    let neyman = Allocation.neyman(Self.strata, size: 100)
+    let neyman = SampleAllocation.neyman(Self.strata, size: 100)
     let published = [34.641683, 4.161947, 10.473487, 3.333804, 8.798970, 38.590108]
     for (found, published) in zip(neyman, published) {
       #expect((found - published).magnitude < 5e-6)
     }
-    let error = Allocation.standardError(Self.strata, sizes: neyman)
+    let error = SampleAllocation.standardError(Self.strata, sizes: neyman)
     #expect((error - 1_727_173).magnitude < 1)
-    let bought = Allocation.optimal(Self.strata, budget: 100_000)
+    let bought = SampleAllocation.optimal(Self.strata, budget: 100_000)
     let costed = [30.605403, 9.728474, 19.989127, 4.499121, 13.711619, 40.340301]
     for (found, published) in zip(bought, costed) {
       #expect((found - published).magnitude < 5e-6)
@@ -35,11 +35,11 @@ import Testing
   }
 
   @Test func powersGoFromEqualToProportional() {
-    let strata = [1.0, 4, 16].map { Allocation.Stratum(population: $0) }
-    #expect(Allocation.power(strata, exponent: .zero, size: 6) == [2, 2, 2])
-    #expect(Allocation.power(strata, exponent: .half, size: 7) == [1, 2, 4])
-    #expect(Allocation.power(strata, exponent: .one, size: 21) == [1, 4, 16])
-    #expect(Allocation.proportional(strata, size: 21) == [1, 4, 16])
+    let strata = [1.0, 4, 16].map { SampleAllocation.Stratum(population: $0) }
+    #expect(SampleAllocation.power(strata, exponent: .zero, size: 6) == [2, 2, 2])
+    #expect(SampleAllocation.power(strata, exponent: .half, size: 7) == [1, 2, 4])
+    #expect(SampleAllocation.power(strata, exponent: .one, size: 21) == [1, 4, 16])
+    #expect(SampleAllocation.proportional(strata, size: 21) == [1, 4, 16])
   }
 
   @Test(arguments: [10.0, 385, 5000, 21_847, 1e7])

@@ -1,7 +1,7 @@
 /// How a sample is divided among strata, before rounding to whole people.
 ///
 /// William Cochran, *Sampling Techniques* (1977), sections 5.5 and 5.9.
-public enum Allocation {
+public enum SampleAllocation {
   /// One stratum, as planned for.
   public struct Stratum: Sendable, Equatable {
     /// How many people it has.
