@@ -14,6 +14,8 @@ struct AnnealingSchedule: Sendable {
   var tries: Int
   /// How many rings are begun once all is even; see ``MeetingSearch/searchCycles(_:from:to:)``.
   var rings = 0
+  /// Between which temperatures that is.
+  private var warmth = (0.46, 0.3)
   private let phases: [Phase]
 
   private static let stages = 120
@@ -23,13 +25,19 @@ struct AnnealingSchedule: Sendable {
     Phase(share: 0.25, temperatures: (1.3, 0.9), prices: (6, 24)),
   ]
 
-  /// All attributes even.
+  /// All attributes even: annealing only until they are, then the search among even plans.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
+    let seats = problem.people * problem.rounds
+    guard problem.rounds > 1 else {
+      return AnnealingSchedule(tries: tries(problem, effort), phases: settling)
+    }
     var schedule = AnnealingSchedule(
-      tries: max(25_000_000, tries(problem, effort) / 6), phases: settling)
-    let rings = min(
-      10_000 * problem.people * problem.rounds, 8_000_000 * 20 / max(20, problem.tables))
-    if problem.rounds > 1 { schedule.rings = rings * max(1, effort) }
+      tries: max(1_000_000, min(6000 * seats, 60_000_000)) * max(1, effort), phases: settling)
+    schedule.rings =
+      min(17_000 * seats, 9_000_000 * 20 / max(20, problem.tables)) * max(1, effort)
+    // With more people a table than tables many repeats cannot be helped: all is won or lost where
+    // it is warm.
+    if problem.tables * problem.tables < problem.people { schedule.warmth = (0.65, 0.5) }
     return schedule
   }
 
@@ -65,7 +73,7 @@ struct AnnealingSchedule: Sendable {
   func run(_ search: inout MeetingSearch) -> Seating {
     anneal(&search)
     if rings == 0 || search.isPerfect { return search.seating }
-    return search.searchCycles(rings, from: 0.46, to: 0.3)
+    return search.searchCycles(rings, from: warmth.0, to: warmth.1)
   }
 
   private func anneal(_ search: inout MeetingSearch) {
