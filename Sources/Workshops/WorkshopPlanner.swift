@@ -14,10 +14,15 @@ public struct WorkshopPlanner: Sendable {
     /// The pairs that the other preference was found to give, with less work; `nil` where it would
     /// be the same.
     public let pairsOtherwise: Int?
+    /// What is not even within one, and why.
+    public let misses: [EvennessMiss]
 
     /// Takes a plan that came about otherwise, as by hand.
-    public init(_ plan: WorkshopPlan, pairsOtherwise: Int? = nil) {
+    public init(
+      _ plan: WorkshopPlan, pairsOtherwise: Int? = nil, misses: [EvennessMiss] = []
+    ) {
       self.plan = plan
+      self.misses = misses
       self.pairsOtherwise = pairsOtherwise
     }
   }
@@ -157,7 +162,9 @@ public struct WorkshopPlanner: Sendable {
     let pairs = MeetingFigures(plan, earlier: earlier).distinctPairs
     let otherPairs = MeetingFigures(alternative, earlier: earlier).distinctPairs
     let isMore = request.preference == .evenness ? otherPairs > pairs : otherPairs < pairs
-    return Result(plan, pairsOtherwise: isMore ? otherPairs : nil)
+    // With meetings first, evenness was not asked for.
+    let misses = request.preference == .evenness ? misses(of: plan) : []
+    return Result(plan, pairsOtherwise: isMore ? otherPairs : nil, misses: misses)
   }
 
   func plan(of seating: Seating) -> WorkshopPlan {

@@ -87,10 +87,13 @@ struct WorkshopsCommand: Command {
       try folder.write(file.name, file.bytes)
     }
     try folder.commit()
+    let wished = request.constraints.wishes
+    let wishes = wished.isEmpty ? nil : WishFigures(wished, in: result.plan)
     let record = WorkshopRecord(
-      result, figures, seconds: (ContinuousClock.now - start) / .seconds(1))
+      result, figures, seconds: (ContinuousClock.now - start) / .seconds(1), wishes: wishes)
     try session.write(
-      record, or: WorkshopCommandTexts.summary(result, figures, folder: out)[session.language])
+      record,
+      or: WorkshopCommandTexts.summary(result, figures, wishes, folder: out)[session.language])
     if let warning = seed.rehearsalWarning { session.console.warn(warning) }
     return .done
   }
@@ -132,6 +135,20 @@ struct WorkshopRecord: Encodable {
     let largestSpread: Int
   }
 
+  /// An attribute that is not even within one, and why.
+  struct Miss: Encodable {
+    let attribute: String
+    let largestSpread: Int
+    let reason: EvennessMiss.Reason
+  }
+
+  /// How many wishes are met.
+  struct Wishes: Encodable {
+    let people: Int
+    let met: [Int]
+    let unmet: Int
+  }
+
   let participants: Int
   let workshops: Int
   let rounds: Int
@@ -144,9 +161,14 @@ struct WorkshopRecord: Encodable {
   let leastMet: Int
   let mostMet: Int
   let distinctPairsOtherwise: Int?
+  let misses: [Miss]
+  let wishes: Wishes?
   let seconds: Double
 
-  init(_ result: WorkshopPlanner.Result, _ figures: MeetingFigures, seconds: Double) {
+  init(
+    _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, seconds: Double,
+    wishes: WishFigures? = nil
+  ) {
     let plan = result.plan
     participants = plan.pool.people.count
     workshops = plan.tables
@@ -162,6 +184,12 @@ struct WorkshopRecord: Encodable {
     leastMet = figures.metByPerson.min() ?? 0
     mostMet = figures.metByPerson.max() ?? 0
     distinctPairsOtherwise = result.pairsOtherwise
+    misses = result.misses.map { miss in
+      Miss(
+        attribute: plan.pool.attributes[miss.attribute].name, largestSpread: miss.spread,
+        reason: miss.reason)
+    }
+    self.wishes = wishes.map { Wishes(people: $0.people, met: $0.met, unmet: $0.unmet) }
     self.seconds = seconds
   }
 }

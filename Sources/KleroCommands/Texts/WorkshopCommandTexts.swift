@@ -80,12 +80,15 @@ enum WorkshopCommandTexts {
   }
 
   static func summary(
-    _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, folder: String
+    _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, _ wishes: WishFigures?,
+    folder: String
   ) -> Phrase {
     Phrase { language in
       let written =
         language == .french ? "Écrit dans « \(folder) »." : "Written into “\(folder)”."
-      return (self.figures(result, figures, language) + [written]).joined(separator: "\n")
+      let wished = wishes.map { [met($0)[language]] } ?? []
+      return (self.figures(result, figures, language) + wished + [written])
+        .joined(separator: "\n")
     }
   }
 
@@ -112,6 +115,7 @@ enum WorkshopCommandTexts {
           ? "« \(attribute.name) » : au plus \(spread) d’écart entre deux tables."
           : "“\(attribute.name)”: two tables differ by \(spread) at most.")
     }
+    lines += result.misses.map { reason($0, plan)[language] }
     if let other = result.pairsOtherwise.map(language.integer) {
       lines.append(
         isFrench
@@ -119,5 +123,41 @@ enum WorkshopCommandTexts {
           : "The other choice of --prefer would give about \(other) pairs.")
     }
     return lines
+  }
+
+  /// Why an attribute is not even within one.
+  private static func reason(_ miss: EvennessMiss, _ plan: WorkshopPlan) -> Phrase {
+    let name = plan.pool.attributes[miss.attribute].name
+    return switch miss.reason {
+    case .impossible:
+      Phrase(
+        fr: "« \(name) » : prouvé, aucun plan n’a un écart de 1 avec les critères qui précèdent.",
+        en: "“\(name)”: proved, no plan differs by 1 only beside the attributes before it.")
+    case .bestFound:
+      Phrase(
+        fr: "« \(name) » : c’est le meilleur plan trouvé ; --effort fait chercher plus longtemps.",
+        en: "“\(name)”: this is the best plan found; --effort searches longer.")
+    }
+  }
+
+  /// How many wishes are met.
+  private static func met(_ wishes: WishFigures) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      let ranks = wishes.met.enumerated().map { rank, count in
+        isFrench
+          ? "vœu n° \(rank + 1) : \(language.integer(count))"
+          : "choice \(rank + 1): \(language.integer(count))"
+      }
+      let none =
+        isFrench
+        ? "aucun de leurs vœux : \(language.integer(wishes.unmet))"
+        : "none of theirs: \(language.integer(wishes.unmet))"
+      let all = (ranks + [none]).joined(separator: isFrench ? " ; " : "; ")
+      let people = language.count(
+        wishes.people, isFrench ? "personne a fait des vœux" : "person has wishes",
+        isFrench ? "personnes ont fait des vœux" : "people have wishes")
+      return isFrench ? "\(people). \(all)." : "\(people). \(all)."
+    }
   }
 }

@@ -79,6 +79,15 @@ struct SeatingProgram {
     return seats
   }
 
+  /// Whether it is proved, within the work allowed, that there is no such seating.
+  var isInfeasible: Bool {
+    var options = BranchAndBound.Options()
+    options.stopsAtFirst = true
+    options.nodeLimit = Self.nodeLimit
+    var search = BranchAndBound(IntegerProgram(program))
+    return search.solve(options).status == .infeasible
+  }
+
   /// Demands that contradict each other, none of them to spare: each is lifted in turn, and stays
   /// lifted if the rest still contradicts itself (the deletion filter of Chinneck & Dravnieks
   /// 1991).
