@@ -32,9 +32,9 @@ struct AnnealingSchedule: Sendable {
       return AnnealingSchedule(tries: tries(problem, effort), phases: settling)
     }
     var schedule = AnnealingSchedule(
-      tries: max(1_000_000, min(6000 * seats, 60_000_000)) * max(1, effort), phases: settling)
+      tries: max(1_000_000, min(6000 * seats, 24_000_000)) * max(1, effort), phases: settling)
     schedule.rings =
-      min(17_000 * seats, 9_000_000 * 20 / max(20, problem.tables)) * max(1, effort)
+      min(17_000 * seats, 11_000_000 * 20 / max(20, problem.tables)) * max(1, effort)
     // With more people a table than tables many repeats cannot be helped: all is won or lost where
     // it is warm.
     if problem.tables * problem.tables < problem.people { schedule.warmth = (0.65, 0.5) }

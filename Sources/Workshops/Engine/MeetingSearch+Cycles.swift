@@ -1,4 +1,4 @@
-/// The search among even plans alone: three, four or five people, all at different tables of one
+/// The search among even plans alone: two to five people, all at different tables of one
 /// round, pass their places on in a ring (cyclic transfers; Thompson & Orlin 1989; Ahuja, Ergun,
 /// Orlin & Punnen 2002, section 4).
 ///
