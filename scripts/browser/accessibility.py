@@ -25,8 +25,11 @@ def axe_core():
 
 def pages(klero, scratch):
     """Every kind of page that klero writes, made anew."""
-    def run(*arguments, codes=(0,)):
-        done = subprocess.run([klero, *arguments], cwd=scratch, capture_output=True, text=True)
+    klero = os.path.abspath(klero)
+
+    def run(*arguments, codes=(0,), inside="."):
+        done = subprocess.run([klero, *arguments], cwd=os.path.join(scratch, inside),
+                              capture_output=True, text=True)
         if done.returncode not in codes:
             raise SystemExit(f"klero {' '.join(arguments)}: {done.stderr}")
     town = os.path.abspath(os.path.join(ROOT, "Fixtures/moulins"))
@@ -38,7 +41,12 @@ def pages(klero, scratch):
             "2", "--seed", "417", "--lang", language, "--out", f"plan-{language}")
     city = os.path.abspath(os.path.join(ROOT, "Fixtures/orvault"))
     run("check", "--people", f"{city}/volontaires.csv", "--population", f"{city}/population.csv",
-        "--by", "quartier,genre", "--id", "id", "--out", "diversity.html", codes=(0, 1))
+        "--by", "quartier,genre", "--two-way", "quartier,profession", "--id", "id",
+        "--out", "diversity.html", codes=(0, 1))
+    run("init", "committee", "--example", "grenoble", "--lang", "fr")
+    run("register", "add", "--from", "registre.csv", inside="committee")
+    run("committee", "report", "--population", "population.csv", "--names", "--out",
+        "year-report.html", inside="committee")
     with open(os.path.join(scratch, "p.csv"), "w") as file:
         file.write("workshop,proposal\n1,a\n1,b\n2,c\n2,d\n")
     with open(os.path.join(scratch, "v.csv"), "w") as file:
