@@ -91,6 +91,23 @@ import Testing
     #expect(outcome.output.contains("quarter = Bourg: 4 wanted, 0 volunteers, 0 drawn"))
   }
 
+  @Test func theDossiersOwnIdsGoBeforeAColumnCalledId() throws {
+    let world = try world()
+    try world.write(
+      "klero.json",
+      """
+      { title: "Commission", id: "code", attributes: [{ name: "quarter" }, { name: "gender" }],
+        committee: { name: "Commission", colleges: [{ id: "panel", name: "Panel", seats: 60 }] } }
+      """)
+    let members = try #require(world.read("members.csv"))
+    try world.write("members.csv", members.replacing("id,name", with: "code,name"))
+    let rows = (1...40).map { "\($0),P\($0)" }
+    try world.write("v.csv", (["id,code"] + rows).joined(separator: "\n") + "\n")
+    let outcome = draw(world, "budget", "2027-03-01")
+    #expect(outcome.code == .done, "\(outcome.errors)")
+    #expect(outcome.output.contains("among 40\u{A0}volunteers"))
+  }
+
   @Test(arguments: ["fr_FR.UTF-8", "en_GB.UTF-8"])
   func volunteersWhoDoNotSitAreRefusedAllAtOnce(_ language: String) throws {
     let world = try world()

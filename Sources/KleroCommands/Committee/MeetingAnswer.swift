@@ -57,7 +57,7 @@ extension MeetingAnswer {
   /// - Throws: All that is wrong with the rows.
   /// - Returns: The answers, in the order of the rows.
   static func all(in table: Table, _ date: Day?, _ desk: MeetingDesk) throws -> [MeetingAnswer] {
-    let columns = PersonColumns(table)
+    let columns = PersonColumns(table, idColumn: desk.desk.dossier?.id)
     try columns.require(orCoupon: true)
     let answer = table.firstIndex(of: ["answer", "réponse"])
     let substitute = table.firstIndex(of: ["substitute", "suppléant", "suppléante"])
@@ -107,9 +107,9 @@ struct PersonColumns {
   private let person: Int?
   private let coupon: Int?
 
-  init(_ table: Table) {
+  init(_ table: Table, idColumn: String?) {
     self.table = table
-    person = table.firstIndex(of: ["person", "personne", "id", "identifiant", "name", "nom"])
+    person = table.personColumn(idColumn: idColumn)
     coupon = table.firstIndex(of: ["coupon", "code"])
   }
 
@@ -136,6 +136,16 @@ struct PersonColumns {
 }
 
 extension Table {
+  /// The position of the column that says who is meant.
+  ///
+  /// - Parameter idColumn: The dossier's own column of ids, if it names one: it goes before other
+  ///   ids, for a table may well have an `id` that is something else.
+  /// - Returns: The position; `nil` if there is no such column.
+  func personColumn(idColumn: String?) -> Int? {
+    let ids = [idColumn].compactMap(\.self) + ["id", "identifiant"]
+    return firstIndex(of: ["person", "personne"] + ids + ["name", "nom"])
+  }
+
   /// The position of the first column that has one of these names.
   func firstIndex(of names: [String]) -> Int? {
     names.lazy.compactMap { self.index(of: $0) }.first

@@ -95,7 +95,7 @@ struct MeetingAttendCommand: Command {
   private func sheet(
     _ table: Table, _ desk: MeetingDesk
   ) throws -> [(person: String, isGuest: Bool)] {
-    let columns = PersonColumns(table)
+    let columns = PersonColumns(table, idColumn: desk.desk.dossier?.id)
     try columns.require(orCoupon: true)
     let present = table.firstIndex(of: ["present", "présent", "présence", "attended"])
     let guest = table.firstIndex(of: ["guest", "invité", "en invité"])

@@ -80,9 +80,7 @@ struct WorkPanel {
     in path: String, among seated: Set<String>, _ desk: RegisterDesk
   ) throws -> [String] {
     let table = try InputFile(path, as: .lookup, from: desk.session.streams).table(nil)
-    let own = [desk.dossier?.id].compactMap(\.self)
-    let usual = ["person", "personne", "id", "identifiant", "name", "nom"]
-    guard let column = table.firstIndex(of: own + usual) else {
+    guard let column = table.personColumn(idColumn: desk.dossier?.id) else {
       throw MeetingError.noPersonColumn(file: path, columns: table.columns)
     }
     var errors = InputErrors()
