@@ -76,7 +76,7 @@ struct TimeLine: Chart {
         of: id, x: .percent(start), y: .em(bar), width: .percent(max(end - start, 0.6)),
         height: .em(0.8)),
       // The line of the day stands at the bars alone, so that it never crosses words.
-      line("mark-reference", at: today, from: bar - 0.3, to: bar + 1.1),
+      line("mark-reference", at: today, from: bar - 0.15, to: bar + 1),
     ]
   }
 }
