@@ -57,7 +57,7 @@ public struct WorkshopConstraints: Sendable, Equatable {
   public var pins: [Pin] = []
   /// Rules for every table.
   public var rules: [Rule] = []
-  /// The most seats of each table; empty: as many as needed.
+  /// The most seats of each table, ``manySeats`` for any number; empty: as many as needed.
   public var capacities: [Int] = []
   /// By person the rounds that the person attends; empty: everybody attends all.
   public var attendance: [[Bool]] = []
@@ -109,6 +109,9 @@ public struct WorkshopConstraints: Sendable, Equatable {
       self.times = times
     }
   }
+
+  /// A number of seats that no meeting needs.
+  public static let manySeats = 100_000
 
   /// No constraints.
   public init() {}

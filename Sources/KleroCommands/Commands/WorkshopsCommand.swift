@@ -81,8 +81,8 @@ struct WorkshopsCommand: Command {
     let figures = MeetingFigures(result.plan, earlier: request.constraints.earlierMeetings)
     let archive = WorkshopArchive(
       input: input, observers: observers, plan: result.plan, figures: figures, seed: seed,
-      title: title ?? people.lastName, earlier: request.constraints.earlierMeetings,
-      isLargePrint: isLargePrint)
+      title: title ?? people.lastName, constraints: request.constraints,
+      preference: preference, effort: effort, isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try folder.write(file.name, file.bytes)
     }

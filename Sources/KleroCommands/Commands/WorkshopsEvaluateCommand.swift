@@ -61,6 +61,8 @@ struct WorkshopsEvaluateCommand: Command {
     let archive = WorkshopArchive(
       input: folder.input, observers: [], plan: folder.plan, figures: figures,
       seed: try Seed(folder.record.seed), title: folder.record.title,
+      constraints: folder.constraints, preference: folder.record.preference,
+      effort: folder.record.effort,
       isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try output.write(file.name, file.bytes)

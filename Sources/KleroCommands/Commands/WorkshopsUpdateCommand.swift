@@ -63,7 +63,9 @@ struct WorkshopsUpdateCommand: Command {
     let archive = WorkshopArchive(
       input: folder.input, observers: [], plan: update.plan,
       figures: MeetingFigures(update.plan), seed: try Seed(folder.record.seed),
-      title: folder.record.title, isLargePrint: isLargePrint)
+      title: folder.record.title,
+      constraints: folder.constraints, preference: folder.record.preference,
+      effort: folder.record.effort, isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try output.write(file.name, file.bytes)
     }

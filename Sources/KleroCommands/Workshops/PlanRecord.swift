@@ -16,6 +16,12 @@ struct PlanRecord: Codable {
   let rounds: Int
   /// The attributes, the college first: columns of the participants' file.
   let attributes: [String]
+  /// What goes first; absent in plans of earlier versions.
+  let preference: WorkshopPreference?
+  /// How long the plan was searched for; absent in plans of earlier versions.
+  let effort: Int?
+  /// What the plan was to respect besides; absent: nothing.
+  let constraints: KeptConstraints?
 
   init(_ archive: WorkshopArchive) {
     format = Self.format
@@ -24,6 +30,9 @@ struct PlanRecord: Codable {
     workshops = archive.plan.tables
     rounds = archive.plan.rounds
     attributes = archive.plan.pool.attributes.map(\.name)
+    preference = archive.preference
+    effort = archive.effort
+    constraints = KeptConstraints(archive.constraints, in: archive.plan.pool)
   }
 }
 
@@ -32,6 +41,8 @@ struct PlanFolder {
   let record: PlanRecord
   let input: WorkshopInput
   let plan: WorkshopPlan
+  /// What the plan is to respect besides.
+  let constraints: WorkshopConstraints
   /// The people who were not in the plan.
   let arrived: Set<Int>
 
@@ -71,6 +82,10 @@ struct PlanFolder {
       pool: input.pool, tables: record.workshops, rounds: record.rounds
     ).read(assignment)
     plan = WorkshopPlan(pool: input.pool, tables: record.workshops, seats: seats)
+    constraints =
+      try record.constraints?.constraints(
+        in: input.pool, tables: record.workshops, rounds: record.rounds, file: settings.path)
+      ?? WorkshopConstraints()
     let participants = input.pool.people
     let known = Set(assignment.rows.map { $0.cells[0] })
     arrived =
@@ -121,7 +136,8 @@ extension PlanRecord {
   static func read(_ text: String) -> PlanRecord? {
     guard let record = try? JSONText.decode(PlanRecord.self, from: text),
       record.format == format, (1...5000).contains(record.workshops),
-      (1...100).contains(record.rounds), !record.attributes.isEmpty
+      (1...100).contains(record.rounds), !record.attributes.isEmpty,
+      (1...100).contains(record.effort ?? 1)
     else { return nil }
     return record
   }

@@ -29,8 +29,12 @@ struct WorkshopArchive {
   let figures: MeetingFigures
   let seed: Seed
   let title: String
-  /// Pairs that met on earlier dates.
-  var earlier: [WorkshopConstraints.Meeting] = []
+  /// What the plan respects besides, and who has met on earlier dates.
+  var constraints = WorkshopConstraints()
+  /// What the plan puts first.
+  var preference: WorkshopPreference?
+  /// How many times the usual work was put into it.
+  var effort: Int?
   /// Whether what is made to be printed has large letters.
   var isLargePrint = false
 
@@ -110,7 +114,7 @@ struct WorkshopArchive {
     .init(
       title: title, plan: plan, figures: figures, names: input.names,
       observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)",
-      earlier: earlier, format: input.format)
+      earlier: constraints.earlierMeetings, format: input.format)
   }
 
   private func bytes(_ columns: [String], _ rows: [[String]]) -> [UInt8] {

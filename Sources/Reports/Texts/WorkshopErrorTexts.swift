@@ -121,6 +121,12 @@ extension ConstraintDefect: Explainable {
           ? "\(place.phrase.french) : « \(text) » n’existe pas ; donnez un nombre de 1 à \(most)."
           : "\(place.phrase.english): there is no “\(text)”; give a number from 1 to \(most)."
       }
+    case .unknownValue(let place, let attribute, let value):
+      Phrase(
+        fr: "\(place.phrase.french) : aucun participant n’a « \(value) » pour « \(attribute) » ; "
+          + "corrigez la règle ou retirez-la.",
+        en: "\(place.phrase.english): no participant has “\(value)” for “\(attribute)”; correct "
+          + "the rule or take it out.")
     case .pinnedTwice(let place, let id):
       Phrase(
         fr: "\(place.phrase.french) : « \(id) » a déjà une autre table ; gardez une seule ligne.",

@@ -98,10 +98,10 @@ public struct ConstraintReader: Sendable {
   /// - Throws: ``TableError`` if a column is missing.
   public mutating func readRooms(_ table: Table) throws(TableError) {
     let columns = try table.requiredIndices(of: ["workshop", "seats"])
-    var seats = [Int](repeating: pool.people.count, count: tables)
+    var seats = [Int](repeating: WorkshopConstraints.manySeats, count: tables)
     for row in table.rows {
       let workshop = number(row, columns[0], table, most: tables)
-      let count = number(row, columns[1], table, most: 100_000)
+      let count = number(row, columns[1], table, most: WorkshopConstraints.manySeats)
       if let workshop, let count { seats[workshop - 1] = min(seats[workshop - 1], count) }
     }
     constraints.capacities = seats
@@ -178,6 +178,8 @@ public enum ConstraintDefect: Sendable, Hashable {
   case unknownPerson(Place, id: String, nearest: String?)
   /// No table, round or rank has this number.
   case outOfRange(Place, text: String, most: Int)
+  /// No participant has this value, or there is no such attribute.
+  case unknownValue(Place, attribute: String, value: String)
   /// A person is pinned to two tables at once.
   case pinnedTwice(Place, id: String)
 }
@@ -186,4 +188,7 @@ public enum ConstraintDefect: Sendable, Hashable {
 public struct ConstraintError: Error, Sendable, Equatable {
   /// What is wrong, in the order in which it was met.
   public let defects: [ConstraintDefect]
+
+  /// Gathers what is wrong.
+  public init(defects: [ConstraintDefect]) { self.defects = defects }
 }

@@ -1,0 +1,122 @@
+import Population
+import Tables
+import Workshops
+
+/// The constraints of a plan as its folder keeps them: people by their ids, workshops and rounds
+/// counted from 1, each list in the order of the participants. A list that is empty is left out,
+/// so that a plan without constraints says nothing of them.
+struct KeptConstraints: Codable, Equatable {
+  struct Pin: Codable, Equatable {
+    let id: String
+    /// The round; absent: all of them.
+    let round: Int?
+    let workshop: Int
+  }
+
+  struct Rule: Codable, Equatable {
+    let attribute: String
+    let value: String
+    let least: Int
+    /// The most; absent: any number.
+    let most: Int?
+  }
+
+  struct Room: Codable, Equatable {
+    let workshop: Int
+    let seats: Int
+  }
+
+  /// Somebody who does not attend all rounds.
+  struct Attendance: Codable, Equatable {
+    let id: String
+    let rounds: [Int]
+  }
+
+  struct Wish: Codable, Equatable {
+    let id: String
+    let workshop: Int
+    let rank: Int
+  }
+
+  struct Meeting: Codable, Equatable {
+    let one: String
+    let other: String
+    let times: Int
+  }
+
+  var apart: [[String]]?
+  var together: [[String]]?
+  var fixed: [Pin]?
+  var rules: [Rule]?
+  var rooms: [Room]?
+  var attendance: [Attendance]?
+  var wishes: [Wish]?
+  var met: [Meeting]?
+
+  /// Takes the constraints of a plan; `nil` if there are none.
+  ///
+  /// - Parameters:
+  ///   - constraints: The constraints.
+  ///   - pool: The participants.
+  init?(_ constraints: WorkshopConstraints, in pool: Pool) {
+    func id(_ person: Int) -> String { pool.people[person].id }
+    func groups(_ groups: [[Int]]) -> [[String]]? {
+      groups.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
+        .map { $0.map(id) }.orNone
+    }
+    apart = groups(constraints.apart)
+    together = groups(constraints.together)
+    fixed =
+      constraints.pins.sorted { ($0.person, $0.round ?? -1) < ($1.person, $1.round ?? -1) }
+      .map { Pin(id: id($0.person), round: $0.round.map { $0 + 1 }, workshop: $0.table + 1) }
+      .orNone
+    // Rules stand in the order in which they were given: it is the order of the report.
+    rules =
+      constraints.rules.map { rule in
+        let attribute = pool.attributes[rule.attribute]
+        return Rule(
+          attribute: attribute.name, value: attribute.values[rule.value], least: rule.least,
+          most: rule.most == .max ? nil : rule.most)
+      }.orNone
+    rooms =
+      constraints.capacities.enumerated().filter { $1 < WorkshopConstraints.manySeats }
+      .map { Room(workshop: $0 + 1, seats: $1) }.orNone
+    attendance =
+      constraints.attendance.enumerated().filter { $1.contains(false) }
+      .map { person, attends in
+        Attendance(id: id(person), rounds: attends.indices.filter { attends[$0] }.map { $0 + 1 })
+      }.orNone
+    wishes =
+      constraints.wishes.sorted { ($0.person, $0.rank, $0.table) < ($1.person, $1.rank, $1.table) }
+      .map { Wish(id: id($0.person), workshop: $0.table + 1, rank: $0.rank) }.orNone
+    met = Self.met(constraints.earlierMeetings, in: pool)
+    let isEmpty =
+      apart == nil && together == nil && fixed == nil && rules == nil && rooms == nil
+      && attendance == nil && wishes == nil && met == nil
+    if isEmpty { return nil }
+  }
+
+  /// Every pair once, with how often it has met.
+  private static func met(
+    _ meetings: [WorkshopConstraints.Meeting], in pool: Pool
+  ) -> [Meeting]? {
+    var pairs: [(low: Int, high: Int, times: Int)] = []
+    let ordered = meetings.map { (min($0.one, $0.other), max($0.one, $0.other), $0.times) }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    for (low, high, times) in ordered where low != high && times > 0 {
+      if let last = pairs.last, last.low == low, last.high == high {
+        pairs[pairs.count - 1].times += times
+      } else {
+        pairs.append((low, high, times))
+      }
+    }
+    return pairs.map {
+      Meeting(one: pool.people[$0.low].id, other: pool.people[$0.high].id, times: $0.times)
+    }.orNone
+  }
+}
+
+extension Array {
+  /// The array itself; `nil` if it is empty.
+  fileprivate var orNone: Self? { isEmpty ? nil : self }
+}
