@@ -48,8 +48,9 @@ let package = Package(
         "Selection", "Workshops", "Representativity", "Committee", "Population", "Lottery",
         "Tables",
       ],
-      // The only script: compiled in, so that the command remains one file.
-      resources: [.embedInCode("Workshops/Board/board.js")]),
+      // The parts of the only script: compiled in, so that the command remains one file.
+      resources: ["plan", "demands", "changes", "export", "cards", "moving", "tools"]
+        .map { .embedInCode("Workshops/Board/Script/\($0).js") }),
     // The library's face and the command.
     module(
       "Kleroterion",

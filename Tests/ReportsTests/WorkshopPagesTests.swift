@@ -19,11 +19,14 @@ import Workshops
       people: (0..<6).map { Pool.Person(id: "P\($0)", values: [$0 % 2, $0 / 3]) })
     let plan = WorkshopPlan(
       pool: pool, tables: 2, seats: [[0, 0, 0, 1, 1, 1], [0, 1, 0, 1, 0, nil]])
+    var constraints = WorkshopConstraints()
+    constraints.earlierMeetings = [
+      .init(one: 1, other: 0, times: 2), .init(one: 0, other: 1, times: 1),
+    ]
     return .init(
       title: "Meeting", plan: plan, figures: MeetingFigures(plan),
       names: [hostile, "Bo", "Ada", "Cy", "Di", "Ed"], observers: ["Flo"], seed: "417",
-      program: "klero",
-      earlier: [.init(one: 1, other: 0, times: 2), .init(one: 0, other: 1, times: 1)])
+      program: "klero", constraints: constraints)
   }
 
   static var pages: [(name: String, html: String)] {

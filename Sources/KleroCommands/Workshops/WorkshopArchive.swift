@@ -114,7 +114,7 @@ struct WorkshopArchive {
     .init(
       title: title, plan: plan, figures: figures, names: input.names,
       observers: observers.map(\.name), seed: seed.text, program: "klero \(Klero.version)",
-      earlier: constraints.earlierMeetings, format: input.format)
+      constraints: constraints, format: input.format)
   }
 
   private func bytes(_ columns: [String], _ rows: [[String]]) -> [UInt8] {

@@ -7,10 +7,16 @@ struct Script: Sendable {
   let text: String
 
   /// The board of a plan of workshops.
-  static let board = Script(PackageResources.board_js)
+  static let board = Script([
+    PackageResources.plan_js, PackageResources.demands_js, PackageResources.changes_js,
+    PackageResources.export_js, PackageResources.cards_js, PackageResources.moving_js,
+    PackageResources.tools_js,
+  ])
 
-  private init(_ file: [UInt8]) {
-    text = "\n//<![CDATA[\n" + String(decoding: file, as: UTF8.self) + "//]]>\n"
+  /// Puts files together; their names are theirs alone, and no others of the page.
+  private init(_ files: [[UInt8]]) {
+    let parts = files.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+    text = "\n//<![CDATA[\n\"use strict\";\n{\n" + parts + "}\n//]]>\n"
   }
 
   /// What a page's policy calls it: `sha256-…`.

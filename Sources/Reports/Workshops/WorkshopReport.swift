@@ -21,8 +21,8 @@ public struct WorkshopReport: Sendable {
     public let seed: String
     /// The program and its version.
     public let program: String
-    /// Pairs that met on earlier dates.
-    public let earlier: [WorkshopConstraints.Meeting]
+    /// What the plan was to respect, of which the board speaks; `nil`: nothing is known of it.
+    public let constraints: WorkshopConstraints?
     /// How the plan that the board exports is written.
     public let format: TableFormat
 
@@ -36,12 +36,12 @@ public struct WorkshopReport: Sendable {
     ///   - observers: The names of those who observe, in the order of the lot.
     ///   - seed: The public seed.
     ///   - program: The program and its version.
-    ///   - earlier: Pairs that met on earlier dates.
+    ///   - constraints: What the plan was to respect; `nil`: nothing is known of it.
     ///   - format: How the plan that the board exports is written.
     public init(
       title: String, plan: WorkshopPlan, figures: MeetingFigures, names: [String],
       observers: [String], seed: String, program: String,
-      earlier: [WorkshopConstraints.Meeting] = [], format: TableFormat = TableFormat()
+      constraints: WorkshopConstraints? = nil, format: TableFormat = TableFormat()
     ) {
       self.title = title
       self.plan = plan
@@ -50,7 +50,7 @@ public struct WorkshopReport: Sendable {
       self.observers = observers
       self.seed = seed
       self.program = program
-      self.earlier = earlier
+      self.constraints = constraints
       self.format = format
     }
   }

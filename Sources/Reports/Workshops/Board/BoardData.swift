@@ -27,6 +27,7 @@ struct BoardData: Encodable {
 
   let attributes: [Attribute]
   let csv: Format
+  let demands: BoardDemands
   /// Pairs that met on earlier dates, with how often.
   let earlier: [[Int]]
   let people: [Person]
@@ -41,7 +42,9 @@ struct BoardData: Encodable {
     let delimiter = Character(Unicode.Scalar(content.format.delimiter.rawValue))
     csv = Format(
       delimiter: String(delimiter), mark: content.format.hasByteOrderMark ? "\u{FEFF}" : "")
-    earlier = Self.pairs(content.earlier)
+    let constraints = content.constraints ?? WorkshopConstraints()
+    demands = BoardDemands(constraints, of: plan)
+    earlier = Self.pairs(constraints.earlierMeetings)
     people = zip(plan.pool.people, content.names).map { person, name in
       Person(id: person.id, name: name, values: person.values)
     }

@@ -18,12 +18,12 @@ enum BoardTexts {
 
   /// All of them, typeset in a language.
   static func words(in language: Language) -> [String: String] {
-    (places + effects + actions + fields).reduce(into: [:]) { words, entry in
+    (places + effects + demands + actions + fields).reduce(into: [:]) { words, entry in
       words[entry.name] = entry.phrase.plain(language)
     }
   }
 
-  private typealias Entry = (name: String, phrase: Phrase)
+  typealias Entry = (name: String, phrase: Phrase)
 
   private static let places: [Entry] = [
     ("table", Phrase(fr: "Atelier {table}", en: "Workshop {table}")),
@@ -120,8 +120,8 @@ enum BoardTexts {
     (
       "noSuggestion",
       Phrase(
-        fr: "Aucun déplacement ni échange n’améliore l’équilibre de ce tour.",
-        en: "No move or exchange makes this round more even.")
+        fr: "Aucun déplacement ni échange n’améliore ce tour.",
+        en: "No move or exchange makes this round better.")
     ),
   ]
 
@@ -132,10 +132,14 @@ enum BoardTexts {
       Phrase(
         fr: "Faites glisser une personne vers un autre atelier. Ou choisissez-la (clic, Entrée), "
           + "puis l’atelier. Au clavier : Tab passe d’un atelier à l’autre, les flèches d’une "
-          + "personne à l’autre ; Échap renonce, Ctrl+Z annule. ↻ compte les retrouvailles.",
+          + "personne à l’autre ; Échap renonce, Ctrl+Z annule. ↻ compte les retrouvailles ; ◆ : place "
+          + "prévue à certains ateliers ; & : à laisser avec quelqu’un ; ♥1 : premier vœu. Tout "
+          + "déplacement est permis ; ce qui ne tient plus est dit.",
         en: "Drag a person to another workshop. Or choose the person (click, Enter), then the "
           + "workshop. With the keyboard: Tab goes from workshop to workshop, arrows from person to "
-          + "person; Escape gives up, Ctrl+Z undoes. ↻ counts those met again.")
+          + "person; Escape gives up, Ctrl+Z undoes. ↻ counts those met again; ◆: a place at certain "
+          + "workshops; &: sits together with somebody; ♥1: first wish. Every move is allowed; what "
+          + "does not hold any more is said.")
     ),
     ("roundChoice", Phrase(fr: "Tour", en: "Round")),
     ("person", Phrase(fr: "Personne", en: "Person")),

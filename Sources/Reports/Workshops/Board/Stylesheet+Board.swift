@@ -16,6 +16,10 @@ extension Stylesheet {
     .card .verdict { font-size: .9375rem; }
     .card.off { border: .1875rem dashed var(--target); }
     .card.off .verdict, .counts .wrong { font-weight: 700; }
+    .card.breaks { border: .1875rem solid var(--target); }
+    .broken { color: var(--target); font-weight: 700; font-size: .9375rem; }
+    .mark { color: var(--soft); font-size: .875rem; white-space: nowrap; }
+    .size strong { color: var(--ink); }
     .card.away { background: none; border-style: dotted; }
     .card.over { outline: .25rem solid var(--accent); }
     .counts {
@@ -72,6 +76,12 @@ extension Stylesheet {
     .board-summary { font-weight: 700; margin: 0 0 .5rem; max-width: none; }
     .board-status { margin: 0; padding: .25rem .75rem; background: var(--tint); max-width: none; }
     .board-status:empty { padding: 0; }
+    .board-failing { border: .1875rem solid var(--target); padding: .5rem 1rem; margin: .5rem 0; background: var(--surface); }
+    .board-failing h3 { margin: 0; }
+    .board-failing ul { margin: 0; padding-left: 1.25rem; }
+    .board-failing li { margin: 0; max-width: none; }
+    #board-tools button.link { border: 0; background: none; color: var(--accent); text-decoration: underline; padding: 0; min-height: 1.5rem; }
+    .round-mark { color: var(--target); }
     .board-more { display: flex; flex-wrap: wrap; gap: 0 2rem; align-items: baseline; }
     .board-more details { margin: 0; }
     .board-more details[open] { flex: 1 0 100%; }
@@ -83,7 +93,7 @@ extension Stylesheet {
     .edited { display: none; }
     .board-edited .edited { display: block; }
     @media print {
-      #board-tools, .here, .grip { display: none; }
+      #board-tools, .here, .grip, .broken, .mark { display: none; }
       .cards, #board-cards.live { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
       #board-cards.live::before { content: attr(data-round); grid-column: 1 / -1; font-weight: 700; }
       .card { padding: 2mm 3mm; break-inside: avoid; }
