@@ -70,6 +70,35 @@ public struct MeetingFigures: Sendable, Equatable {
   }
 }
 
+extension MeetingFigures {
+  /// How many of the pairs of two colleges meet.
+  public struct CollegePair: Sendable, Equatable {
+    /// The one college.
+    public let one: String
+    /// The other, or the same.
+    public let other: String
+    /// How many different pairs of them meet.
+    public let met: Int
+    /// How many pairs of them there are.
+    public let possible: Int
+  }
+
+  /// The matrix of colleges as a list: every two colleges once.
+  ///
+  /// - Parameter pool: The participants.
+  /// - Returns: The pairs of colleges, in the order of the pool's values.
+  public func collegePairs(of pool: Pool) -> [CollegePair] {
+    let names = pool.attributes.first?.values ?? []
+    return names.indices.flatMap { one in
+      names.indices.dropFirst(one).map { other in
+        CollegePair(
+          one: names[one], other: names[other], met: pairsByCollege[one][other],
+          possible: possibleByCollege[one][other])
+      }
+    }
+  }
+}
+
 /// How many different pairs can meet at most, whoever sits where, given the sizes of tables.
 struct MeetingBound {
   /// The bound.

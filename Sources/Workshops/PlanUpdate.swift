@@ -1,8 +1,9 @@
-import Optimization
+import Lottery
 import Population
 
-/// A plan on the day: some are absent, some have arrived. As few people as possible change tables,
-/// so that sizes and colleges are even again; rounds that are over stay as they were.
+/// A plan on the day: some are absent, some have arrived. In the round at hand as few people as
+/// possible change tables, so that sizes, colleges and constraints hold again; the rounds after it
+/// are planned anew; those that are over stay as they were.
 public struct PlanUpdate: Sendable, Equatable {
   /// Somebody who changes tables, or who has arrived and is given one.
   public struct Move: Sendable, Equatable {
@@ -16,171 +17,91 @@ public struct PlanUpdate: Sendable, Equatable {
     public let to: Int
   }
 
+  /// What has become of the rounds after the one at hand.
+  public struct RoundsToCome: Sendable, Equatable {
+    /// The rounds, from 0.
+    public let rounds: Range<Int>
+    /// The pairs that would meet over the whole day if as few as possible moved in these rounds
+    /// too.
+    public let pairsWithFewestMoves: Int
+    /// The pairs that meet over the whole day.
+    public let pairs: Int
+    /// How many people have another table than before in one of these rounds at least.
+    public let people: Int
+    /// Whether the rounds were planned anew; else that would have given nothing, and as few as
+    /// possible move.
+    public let isPlannedAnew: Bool
+  }
+
   /// The new plan.
   public let plan: WorkshopPlan
-  /// Who moves, round by round.
+  /// The round at hand, from 0.
+  public let round: Int
+  /// Who moves in the round at hand.
   public let moves: [Move]
-  /// By round the fewest moves of people who had a table: no plan with even sizes and colleges
-  /// needs less.
-  public let fewestMoves: [Int]
-  /// By round how many constraints the new plan breaks, for want of a plan that moves little and
-  /// breaks none.
-  public let brokenConstraints: [Int]
+  /// The fewest moves of people who had a table: no plan with such sizes and colleges needs less.
+  public let fewestMoves: Int
+  /// Whether it is proved that no plan that respects the constraints too moves fewer.
+  public let isFewest: Bool
+  /// The rounds after the one at hand; `nil` where they stay as they were.
+  public let toCome: RoundsToCome?
 
   /// Updates a plan.
   ///
   /// - Parameters:
-  ///   - plan: The plan. Its pool holds those who have arrived too, without a seat.
-  ///   - absent: Who is absent from the first round to update.
-  ///   - arrived: Who has arrived.
-  ///   - first: The first round that is not over.
-  ///   - constraints: What is to hold as well, and who has met before. Wishes and attendance are
-  ///     not looked at.
-  /// - Throws: ``WorkshopError`` if there are more tables than people left.
-  public init(
-    _ plan: WorkshopPlan, absent: Set<Int>, arrived: Set<Int>, from first: Int = 0,
-    constraints: WorkshopConstraints = WorkshopConstraints()
-  ) throws(WorkshopError) {
-    var seats = plan.seats
-    var broken = [Int](repeating: 0, count: plan.rounds)
-    var (moves, fewest) = ([Move](), [Int](repeating: 0, count: plan.rounds))
-    for round in plan.seats.indices where round >= first {
-      for person in absent { seats[round][person] = nil }
-      let current = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
-      var repair = RoundRepair(current, round: round, arrived: arrived)
-      fewest[round] = try repair.run()
-      let before = seats[round]
-      for (person, to) in repair.placements { seats[round][person] = to }
-      if !absent.isEmpty || !arrived.isEmpty {
-        let even = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
-        var choice = UpdateChoice(
-          even, round: round, before: before, constraints: constraints)
-        broken[round] = choice.run()
-        seats[round] = choice.seats
-      }
-      moves += Self.moves(from: before, to: seats[round], round: round)
+  ///   - request: The plan, who is there, and what is to hold.
+  ///   - seed: The plan's seed.
+  /// - Throws: ``WorkshopError`` if there are more tables than people left, or if the demands
+  ///   cannot all be met any more.
+  public init(_ request: UpdateRequest, seed: Seed) throws(WorkshopError) {
+    let (day, old) = (request.day, request.plan)
+    let problem = SeatingProblem(day)
+    var current = old
+    var (fewest, isFewest) = (0, true)
+    for round in old.seats.indices where round >= request.first {
+      try day.checkRoom(problem, round: round)
+      let repair = try RoundRepair(round, of: current, problem, day)
+      current = current.replacing(round, by: repair.seats)
+      if round == request.first { (fewest, isFewest) = (repair.fewestMoves, repair.isFewest) }
     }
-    self.plan = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
-    self.moves = moves
+    let hasChanged = current != old
+    let future = FutureRounds(day, problem, after: request.first)
+    let chosen = hasChanged ? try future.planned(current, seed: seed) : nil
+    let new = chosen ?? current
+    plan = new
+    round = request.first
+    moves = Self.moves(from: old, to: new, round: request.first)
     fewestMoves = fewest
-    brokenConstraints = broken
+    self.isFewest = isFewest
+    let rounds = future.rounds
+    toCome =
+      old.seats.suffix(rounds.count) == new.seats.suffix(rounds.count)
+      ? nil
+      : RoundsToCome(
+        rounds: rounds, pairsWithFewestMoves: future.pairs(current), pairs: future.pairs(new),
+        people: old.pool.people.indices.count { person in
+          rounds.contains {
+            new.seats[$0][person] != nil && new.seats[$0][person] != old.seats[$0][person]
+          }
+        }, isPlannedAnew: chosen != nil)
   }
 
   /// Who sits elsewhere than before.
-  private static func moves(from before: [Int?], to after: [Int?], round: Int) -> [Move] {
-    after.indices.compactMap { person in
-      guard let to = after[person], before[person] != to else { return nil }
-      return Move(person: person, round: round, from: before[person], to: to)
+  private static func moves(from old: WorkshopPlan, to plan: WorkshopPlan, round: Int) -> [Move] {
+    guard plan.seats.indices.contains(round) else { return [] }
+    return plan.seats[round].indices.compactMap { person in
+      let before = old.seats[round][person]
+      guard let to = plan.seats[round][person], before != to else { return nil }
+      return Move(person: person, round: round, from: before, to: to)
     }
   }
 }
 
-/// The repair of one round: first how many of each college every table is to have, so that as few
-/// as possible must leave; then who goes where.
-private struct RoundRepair {
-  private let plan: WorkshopPlan
-  private let round: Int
-  private let arrived: [Int]
-  private var counts: [[Int]]
-  /// Who is given which table.
-  private(set) var placements: [(person: Int, table: Int)] = []
-
-  init(_ plan: WorkshopPlan, round: Int, arrived: Set<Int>) {
-    self.plan = plan
-    self.round = round
-    self.arrived = arrived.sorted()
-    counts = plan.counts(of: 0, round: round)
-  }
-
-  mutating func run() throws(WorkshopError) -> Int {
-    let people = plan.sizes(round: round).reduce(0, +) + arrived.count
-    guard people >= plan.tables else {
-      throw .tooManyTables(tables: plan.tables, people: people, round: round + 1)
-    }
-    let wanted = try targets()
-    var leaving: [Int] = []
-    for table in 0..<plan.tables {
-      for college in wanted[table].indices {
-        let surplus = counts[table][college] - wanted[table][college]
-        guard surplus > 0 else { continue }
-        // Those go who have met most of the others at the table in other rounds.
-        let members = plan.people(round: round, table: table)
-          .filter { self.college(of: $0) == college }
-          .sorted { (-acquaintances($0, table), $0) < (-acquaintances($1, table), $1) }
-        leaving += members.prefix(surplus)
-      }
-    }
-    place(leaving + arrived, wanted)
-    return leaving.count
-  }
-
-  private func college(of person: Int) -> Int { plan.pool.people[person].values[0] }
-
-  /// By table and college the number wanted. The matrix of this program is that of a flow: each
-  /// number stands in one college and one table. So its optimum is whole, and no repair takes less.
-  private func targets() throws(WorkshopError) -> [[Int]] {
-    var totals = [Int](repeating: 0, count: plan.pool.attributes[0].values.count)
-    for row in counts {
-      for (college, count) in row.enumerated() { totals[college] += count }
-    }
-    for person in arrived { totals[college(of: person)] += 1 }
-    let tables = plan.tables
-    var program = LinearProgram(.minimize)
-    for table in 0..<tables {
-      for (college, total) in totals.enumerated() {
-        let bounds = SeatingProblem.Bounds(average: total, tables)
-        let number = program.addVariable(.init(Double(bounds.least), Double(bounds.most)))
-        let leaving = program.addVariable(objective: 1)
-        program.addRow(
-          .init(Double(counts[table][college]), .infinity), [.init(number, 1), .init(leaving, 1)])
-      }
-    }
-    func number(_ table: Int, _ college: Int) -> Int { 2 * (table * totals.count + college) }
-    for (college, total) in totals.enumerated() {
-      program.addRow(
-        .init(Double(total), Double(total)), (0..<tables).map { .init(number($0, college), 1) })
-    }
-    let size = SeatingProblem.Bounds(average: totals.reduce(0, +), tables)
-    for table in 0..<tables {
-      program.addRow(
-        .init(Double(size.least), Double(size.most)),
-        totals.indices.map { .init(number(table, $0), 1) })
-    }
-    var search = BranchAndBound(IntegerProgram(program))
-    let solution = search.solve()
-    guard solution.status == .optimal else {
-      throw .contradiction([.evenSizes(least: size.least, most: size.most)], isSmallest: false)
-    }
-    return (0..<tables).map { table in
-      totals.indices.map { Int(solution.values[number(table, $0)].rounded()) }
-    }
-  }
-
-  /// How many of a table a person meets in other rounds.
-  private func acquaintances(_ person: Int, _ table: Int) -> Int {
-    plan.people(round: round, table: table).count { other in
-      other != person
-        && plan.seats.indices.contains { elsewhere in
-          elsewhere != round && plan.seats[elsewhere][person] != nil
-            && plan.seats[elsewhere][person] == plan.seats[elsewhere][other]
-        }
-    }
-  }
-
-  private mutating func place(_ people: [Int], _ wanted: [[Int]]) {
-    var room = wanted
-    for table in room.indices {
-      for college in room[table].indices {
-        room[table][college] = max(0, room[table][college] - counts[table][college])
-      }
-    }
-    for person in people {
-      let college = college(of: person)
-      let open = room.indices.filter { room[$0][college] > 0 }
-      let best = open.min { (acquaintances(person, $0), $0) < (acquaintances(person, $1), $1) }
-      guard let best else { continue }
-      room[best][college] -= 1
-      placements.append((person, best))
-    }
+extension WorkshopPlan {
+  /// The same with another seating of one round.
+  func replacing(_ round: Int, by seating: [Int?]) -> WorkshopPlan {
+    var seats = seats
+    seats[round] = seating
+    return WorkshopPlan(pool: pool, tables: tables, seats: seats)
   }
 }

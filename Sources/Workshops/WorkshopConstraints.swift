@@ -122,6 +122,11 @@ public struct WorkshopConstraints: Sendable, Equatable {
       && wishes.isEmpty)
   }
 
+  /// Whether more is asked of seats than sizes, colleges and attendance; wishes ask for nothing.
+  var namesSeats: Bool {
+    !(apart.isEmpty && together.isEmpty && pins.isEmpty && rules.isEmpty)
+  }
+
   /// Whether people may sit wherever sizes and attributes are even.
   var isFree: Bool { !bindsSeats && attendance.isEmpty }
 }

@@ -54,14 +54,7 @@ public struct WorkshopPlanner: Sendable {
     self.seed = seed
     problem = SeatingProblem(request)
     for round in 0..<request.rounds {
-      let present = problem.attends[round].count { $0 }
-      guard request.tables <= present, request.tables > 0 else {
-        throw .tooManyTables(tables: request.tables, people: present, round: round + 1)
-      }
-      let seats = request.constraints.capacities.reduce(0, +)
-      guard request.constraints.capacities.isEmpty || seats >= present else {
-        throw .tooFewSeats(seats: seats, people: present, round: round + 1)
-      }
+      try request.checkRoom(problem, round: round)
     }
   }
 

@@ -38,6 +38,23 @@ public struct WorkshopRequest: Sendable {
     self.effort = effort
   }
 
+  /// Checks that a round has enough people for its tables, and seats for its people.
+  ///
+  /// - Parameters:
+  ///   - problem: The request in numbers.
+  ///   - round: The round.
+  /// - Throws: ``WorkshopError`` if it has not.
+  func checkRoom(_ problem: SeatingProblem, round: Int) throws(WorkshopError) {
+    let present = problem.attends[round].count { $0 }
+    guard tables <= present, tables > 0 else {
+      throw .tooManyTables(tables: tables, people: present, round: round + 1)
+    }
+    let seats = constraints.capacities.reduce(0, +)
+    guard constraints.capacities.isEmpty || seats >= present else {
+      throw .tooFewSeats(seats: seats, people: present, round: round + 1)
+    }
+  }
+
   /// The number of tables for sizes in a range: the one that gives the largest tables.
   ///
   /// - Parameters:

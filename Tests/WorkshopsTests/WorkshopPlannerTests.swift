@@ -69,6 +69,32 @@ import Testing
     #expect(figures.metByPerson == [2, 2, 2, 2])
   }
 
+  /// Every pair of people looked at in every round.
+  @Test(arguments: 1...5)
+  func theMatrixOfCollegesIsCountedAsByHand(_ seed: UInt64) {
+    let pool = SampleMeeting.pool(15, seed: seed)
+    var random = FastRandom(state: seed)
+    let seats = (0..<3).map { _ in
+      (0..<15).map { _ -> Int? in random.next(below: 5) == 0 ? nil : random.next(below: 3) }
+    }
+    let pairs = MeetingFigures(WorkshopPlan(pool: pool, tables: 3, seats: seats))
+      .collegePairs(of: pool)
+    #expect(pairs.count == 6)
+    for pair in pairs {
+      let college = pool.people.map { pool.attributes[0].values[$0.values[0]] }
+      var (met, possible) = (0, 0)
+      for one in 0..<15 {
+        for other in 0..<one
+        where [college[one], college[other]].sorted() == [pair.one, pair.other].sorted() {
+          possible += 1
+          met += seats.contains { $0[one] != nil && $0[one] == $0[other] } ? 1 : 0
+        }
+      }
+      #expect(pair.met == met)
+      #expect(pair.possible == possible)
+    }
+  }
+
   @Test func moreMeetThanInAShuffle() throws {
     let pool = SampleMeeting.pool(24)
     let plan = try plan(pool, tables: 4, rounds: 3, "m")

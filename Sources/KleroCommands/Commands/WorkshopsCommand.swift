@@ -149,6 +149,14 @@ struct WorkshopRecord: Encodable {
     let unmet: Int
   }
 
+  /// How many of the pairs of two colleges meet.
+  struct Colleges: Encodable {
+    let one: String
+    let other: String
+    let distinctPairs: Int
+    let possiblePairs: Int
+  }
+
   let participants: Int
   let workshops: Int
   let rounds: Int
@@ -163,7 +171,10 @@ struct WorkshopRecord: Encodable {
   let distinctPairsOtherwise: Int?
   let misses: [Miss]
   let wishes: Wishes?
+  let meetingsByCollege: [Colleges]
   let seconds: Double
+  /// What a plan edited by hand breaks; only where that was asked.
+  var brokenConstraints: [BreachRecord]?
 
   init(
     _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, seconds: Double,
@@ -190,6 +201,10 @@ struct WorkshopRecord: Encodable {
         reason: miss.reason)
     }
     self.wishes = wishes.map { Wishes(people: $0.people, met: $0.met, unmet: $0.unmet) }
+    meetingsByCollege = figures.collegePairs(of: plan.pool).map { pair in
+      Colleges(
+        one: pair.one, other: pair.other, distinctPairs: pair.met, possiblePairs: pair.possible)
+    }
     self.seconds = seconds
   }
 }

@@ -1,5 +1,3 @@
-import Lottery
-import Population
 import Reports
 import Workshops
 
@@ -39,34 +37,28 @@ struct WorkshopsEvaluateCommand: Command {
     }
     let folder = try PlanFolder(plan, arrivals: nil, edited: assignment, in: session)
     let result = WorkshopPlanner.Result(folder.plan)
-    let figures = MeetingFigures(folder.plan)
+    let constraints = folder.constraints
+    let figures = MeetingFigures(folder.plan, earlier: constraints.earlierMeetings)
+    let breaches = ConstraintBreach.all(in: folder.plan, constraints, from: round - 1)
     let suggestions =
-      wantsSuggestions ? PlanSuggestion.best(3, for: folder.plan, from: round - 1) : []
+      wantsSuggestions
+      ? PlanSuggestion.best(3, for: folder.plan, from: round - 1, constraints: constraints) : []
+    let isEven = folder.plan.isEven(capacities: constraints.capacities)
+    let (names, language) = (folder.input.names, session.language)
     let lines =
-      WorkshopCommandTexts.figures(result, figures, session.language)
-      + suggestions.map {
-        WorkshopUpdateTexts.suggestion($0, folder.plan, folder.input.names)[session.language]
-      }
-    if let output { try write(folder, figures, to: output, in: session) }
-    try session.write(
-      WorkshopRecord(result, figures, seconds: 0), or: lines.joined(separator: "\n"))
-    return folder.plan.largestSpread(of: 0) <= 1 ? .done : .doesNotHold
-  }
-
-  /// Writes all files anew for the plan as it was edited: nobody is moved.
-  private func write(
-    _ folder: PlanFolder, _ figures: MeetingFigures, to output: OutputFolder,
-    in session: Session
-  ) throws {
-    let archive = WorkshopArchive(
-      input: folder.input, observers: [], plan: folder.plan, figures: figures,
-      seed: try Seed(folder.record.seed), title: folder.record.title,
-      constraints: folder.constraints, preference: folder.record.preference,
-      effort: folder.record.effort,
-      isLargePrint: isLargePrint)
-    for file in archive.files(language: session.language) {
-      try output.write(file.name, file.bytes)
+      WorkshopCommandTexts.figures(result, figures, language)
+      + breaches.map { EvaluationTexts.breach($0, folder.plan, names)[language] }
+      + EvaluationTexts.unseated(folder.plan, names, from: round - 1).map { $0[language] }
+      + suggestions.map { WorkshopUpdateTexts.suggestion($0, folder.plan, names)[language] }
+    if let output {
+      let archive = try WorkshopArchive(
+        folder, folder.plan, constraints, isLargePrint: isLargePrint)
+      for file in archive.files(language: language) { try output.write(file.name, file.bytes) }
+      try output.commit()
     }
-    try output.commit()
+    var record = WorkshopRecord(result, figures, seconds: 0)
+    record.brokenConstraints = breaches.map { .init($0, folder.plan.pool) }
+    try session.write(record, or: lines.joined(separator: "\n"))
+    return isEven && breaches.isEmpty ? .done : .doesNotHold
   }
 }

@@ -15,10 +15,11 @@ struct WorkshopsUpdateCommand: Command {
     options: [
       WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.absent,
       WorkshopOptions.arrived, WorkshopOptions.round, WorkshopOptions.apart,
-      WorkshopOptions.together, WorkshopOptions.fixed, WorkshopOptions.rule, WorkshopOptions.met,
-      WorkshopOptions.out, WorkshopOptions.largePrint,
+      WorkshopOptions.together, WorkshopOptions.fixed, WorkshopOptions.wishes,
+      WorkshopOptions.rooms, WorkshopOptions.attendance, WorkshopOptions.rule,
+      WorkshopOptions.met, WorkshopOptions.out, WorkshopOptions.largePrint,
     ],
-    examples: WorkshopUpdateTexts.examples, exitCodes: [.usage, .input])
+    examples: WorkshopUpdateTexts.examples, exitCodes: [.usage, .input, .infeasible])
 
   private let plan: String
   private let assignment: String?
@@ -42,34 +43,23 @@ struct WorkshopsUpdateCommand: Command {
 
   func run(in session: Session) throws -> ExitCode {
     let output = try OutputFolder(
-      out, expecting: WorkshopArchive.Name.all + [WorkshopArchive.Name.moves], in: session)
+      out,
+      expecting: WorkshopArchive.Name.all + [
+        WorkshopArchive.Name.moves, WorkshopArchive.Name.toCome,
+      ], in: session)
     let folder = try PlanFolder(
       plan, arrivals: arrived, edited: assignment, in: session)
-    let pool = folder.input.pool
-    var gone: Set<Int> = []
-    for id in absent {
-      guard let person = pool.people.firstIndex(where: { $0.id == id }) else {
-        throw UsageError.unknownChoice(
-          WorkshopOptions.absent, id, choices: [],
-          nearest: nearest(id, among: pool.people.map(\.id)))
-      }
-      gone.insert(person)
-    }
-    let update = try PlanUpdate(
-      folder.plan, absent: gone, arrived: folder.arrived, from: round - 1,
-      constraints: files.read(
-        for: folder.input, tables: folder.plan.tables, rounds: folder.plan.rounds, nil,
-        in: session))
-    let archive = WorkshopArchive(
-      input: folder.input, observers: [], plan: update.plan,
-      figures: MeetingFigures(update.plan), seed: try Seed(folder.record.seed),
-      title: folder.record.title,
-      constraints: folder.constraints, preference: folder.record.preference,
-      effort: folder.record.effort, isLargePrint: isLargePrint)
+    let request = try request(folder, in: session)
+    session.console.progress.show(WorkshopCommandTexts.searching)
+    let update = try PlanUpdate(request, seed: Seed(folder.record.seed))
+    let archive = try WorkshopArchive(
+      folder, update.plan, request.constraints, isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try output.write(file.name, file.bytes)
     }
-    try output.write(WorkshopArchive.Name.moves, moves(update, folder.input))
+    let papers = UpdatePapers(update, folder.input)
+    try output.write(WorkshopArchive.Name.moves, papers.moves)
+    if let toCome = papers.toCome { try output.write(WorkshopArchive.Name.toCome, toCome) }
     try output.commit()
     try session.write(
       UpdateRecord(update),
@@ -77,38 +67,68 @@ struct WorkshopsUpdateCommand: Command {
     return .done
   }
 
-  private func moves(_ update: PlanUpdate, _ input: WorkshopInput) -> [UInt8] {
-    TableWriter.bytes(
-      columns: ["id", "round", "from", "to"],
-      rows: update.moves.map { move in
-        [
-          input.pool.people[move.person].id, String(move.round + 1),
-          move.from.map { String($0 + 1) } ?? "", String(move.to + 1),
-        ]
-      }, format: input.format)
+  /// What is asked of the plan now.
+  private func request(_ folder: PlanFolder, in session: Session) throws -> UpdateRequest {
+    let (plan, people) = (folder.plan, folder.input.pool.people)
+    guard round <= plan.rounds else {
+      throw UsageError.outOfRange(
+        WorkshopOptions.round, String(round), least: "1", most: String(plan.rounds))
+    }
+    var request = UpdateRequest(plan)
+    for id in absent {
+      guard let person = people.firstIndex(where: { $0.id == id }) else {
+        throw UsageError.unknownChoice(
+          WorkshopOptions.absent, id, choices: [], nearest: likelyID(id, among: people.map(\.id)))
+      }
+      request.absent.insert(person)
+    }
+    // Who attended which rounds is told by the seats, where absences have left their mark.
+    var kept = folder.constraints
+    kept.attendance = []
+    request.arrived = folder.arrived
+    request.first = round - 1
+    request.constraints = try files.read(
+      for: folder.input, tables: plan.tables, rounds: plan.rounds, kept: kept, nil, in: session)
+    request.preference = folder.record.preference ?? .evenness
+    request.effort = folder.record.effort ?? 1
+    return request
   }
 }
 
 /// What `klero workshops update --json` writes.
 private struct UpdateRecord: Encodable {
+  /// The round at hand.
   struct Round: Encodable {
     let round: Int
     let moves: Int
     let fewestMoves: Int
+    let isProvedFewest: Bool
     let arrivals: Int
-    let brokenConstraints: Int
   }
 
-  let rounds: [Round]
+  /// The rounds after it, if they change.
+  struct RoundsToCome: Encodable {
+    let rounds: [Int]
+    let isPlannedAnew: Bool
+    let people: Int
+    let distinctPairsWithFewestMoves: Int
+    let distinctPairs: Int
+  }
+
+  let round: Round
+  let roundsToCome: RoundsToCome?
   let largestSpread: Int
 
   init(_ update: PlanUpdate) {
-    rounds = update.fewestMoves.enumerated().map { round, fewest in
-      let moves = update.moves.filter { $0.round == round }
-      return Round(
-        round: round + 1, moves: moves.count { $0.from != nil }, fewestMoves: fewest,
-        arrivals: moves.count { $0.from == nil },
-        brokenConstraints: update.brokenConstraints[round])
+    round = Round(
+      round: update.round + 1, moves: update.moves.count { $0.from != nil },
+      fewestMoves: update.fewestMoves, isProvedFewest: update.isFewest,
+      arrivals: update.moves.count { $0.from == nil })
+    roundsToCome = update.toCome.map { toCome in
+      RoundsToCome(
+        rounds: toCome.rounds.map { $0 + 1 }, isPlannedAnew: toCome.isPlannedAnew,
+        people: toCome.people, distinctPairsWithFewestMoves: toCome.pairsWithFewestMoves,
+        distinctPairs: toCome.pairs)
     }
     largestSpread = update.plan.largestSpread(of: 0)
   }

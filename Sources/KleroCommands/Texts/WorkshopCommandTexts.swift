@@ -108,6 +108,7 @@ enum WorkshopCommandTexts {
           + "\(language.count(plan.rounds, "round", "rounds")): \(pairs) pairs meet, of "
           + "\(language.integer(figures.bound)) possible at most."
     ]
+    if let colleges = colleges(figures, plan)?[language] { lines.append(colleges) }
     for (index, attribute) in plan.pool.attributes.enumerated() {
       let spread = language.integer(plan.largestSpread(of: index))
       lines.append(
@@ -123,6 +124,21 @@ enum WorkshopCommandTexts {
           : "The other choice of --prefer would give about \(other) pairs.")
     }
     return lines
+  }
+
+  /// How many pairs of every two colleges meet; the page alone says it of many colleges.
+  private static func colleges(_ figures: MeetingFigures, _ plan: WorkshopPlan) -> Phrase? {
+    let pairs = figures.collegePairs(of: plan.pool).filter { $0.possible > 0 }
+    guard (1...15).contains(pairs.count) else { return nil }
+    return Phrase { language in
+      let isFrench = language == .french
+      let all = pairs.map { pair in
+        let (met, possible) = (language.integer(pair.met), language.integer(pair.possible))
+        let names = "\(language.quoted(pair.one)) – \(language.quoted(pair.other))"
+        return isFrench ? "\(names) \(met) sur \(possible)" : "\(names) \(met) of \(possible)"
+      }.joined(separator: isFrench ? " ; " : "; ")
+      return isFrench ? "Paires entre collèges : \(all)." : "Pairs between colleges: \(all)."
+    }
   }
 
   /// Why an attribute is not even within one.

@@ -6,14 +6,28 @@ import Workshops
 enum WorkshopUpdateTexts {
   static let text = Phrase(
     fr: """
-      Prend les absents et les arrivants, et rétablit l’équilibre des tailles et des collèges à \
-      toutes les tables en déplaçant le moins de personnes possible : c’est prouvé. Les tours \
-      passés ne changent pas. Chaque déplacement est dit en une phrase et écrit dans moves.csv.
+      Prend les absents et les arrivants. Au tour --round, l’équilibre des tailles et des collèges \
+      et les contraintes du plan sont rétablis en déplaçant le moins de personnes possible ; chaque \
+      déplacement est dit en une phrase et écrit dans moves.csv. Les tours d’après sont refaits \
+      librement, pour autant de rencontres que possible : rounds-to-come.csv dit où chacun va. Les \
+      tours passés ne changent pas.
+
+      Les contraintes sont celles du dossier ; une option donnée ici remplace celles de sa sorte. \
+      Si les absences les rendent incompatibles, le plus petit groupe qui se contredit est dit.
+
+      Qui revient, ou arrive en retard, va dans --arrived avec son identifiant.
       """,
     en: """
-      Takes those who are absent and those who have arrived, and restores the balance of sizes \
-      and colleges at all tables, moving as few people as possible: this is proved. Past rounds \
-      do not change. Each move is said in a sentence and written to moves.csv.
+      Takes those who are absent and those who have arrived. In round --round the balance of sizes \
+      and colleges and the plan’s constraints are restored, moving as few people as possible; each \
+      move is said in a sentence and written to moves.csv. The rounds after it are planned anew, \
+      for as many meetings as possible: rounds-to-come.csv says where everybody goes. Past rounds \
+      do not change.
+
+      The constraints are the folder’s; an option given here takes the place of those of its kind. \
+      If absences make them contradict each other, the smallest group that does is said.
+
+      Whoever comes back, or late, goes into --arrived with their id.
       """)
 
   static let examples: [CommandPage.Example] = [
@@ -55,56 +69,82 @@ enum WorkshopUpdateTexts {
     Phrase { language in
       let isFrench = language == .french
       var lines: [String] = []
-      for round in update.plan.seats.indices {
-        let moves = update.moves.filter { $0.round == round }
-        guard !moves.isEmpty else { continue }
-        let count = moves.count { $0.from != nil }
+      if !update.moves.isEmpty {
         lines.append(
-          (isFrench ? "Tour \(round + 1) : " : "Round \(round + 1): ")
-            + moved(count, fewest: update.fewestMoves[round])[language])
-        if update.brokenConstraints[round] > 0 {
-          lines.append("  " + broken(update.brokenConstraints[round])[language])
+          (isFrench ? "Tour \(update.round + 1) : " : "Round \(update.round + 1): ")
+            + moved(update)[language])
+        lines += update.moves.map { move in
+          "  \(language.quoted(names[move.person])) → table \(language.integer(move.to + 1))"
         }
-        lines += moves.map { move in
-          let (name, table) = (language.quoted(names[move.person]), language.integer(move.to + 1))
-          return isFrench ? "  \(name) → table \(table)" : "  \(name) → table \(table)"
-        }
+      } else {
+        lines.append(isFrench ? "Personne ne change de table." : "Nobody changes tables.")
       }
-      if lines.isEmpty {
-        lines = [isFrench ? "Personne ne change de table." : "Nobody changes tables."]
-      }
+      if let toCome = update.toCome { lines.append(self.toCome(toCome)[language]) }
       return lines.joined(separator: "\n")
     }
   }
 
   /// How many change tables, and why not fewer.
-  private static func moved(_ count: Int, fewest: Int) -> Phrase {
+  private static func moved(_ update: PlanUpdate) -> Phrase {
     Phrase { language in
       let isFrench = language == .french
+      let count = update.moves.count { $0.from != nil }
       if count == 0 { return isFrench ? "personne ne change de table." : "nobody changes tables." }
       let people =
         isFrench
         ? "\(language.count(count, "personne change", "personnes changent")) de table ; "
         : "\(language.count(count, "person changes", "people change")) tables; "
-      if count <= fewest {
+      if count <= update.fewestMoves {
         return people
           + (isFrench ? "aucun plan équilibré n’en demande moins." : "no even plan needs less.")
       }
-      let least = language.integer(fewest)
+      let least = language.integer(update.fewestMoves)
       return people
         + (isFrench
-          ? "l’équilibre seul en demande \(least), les contraintes le reste."
-          : "even tables alone need \(least), the constraints the rest.")
+          ? "l’équilibre seul en demande \(least), les contraintes le reste"
+            + (update.isFewest ? " : c’est le moins possible." : ".")
+          : "even tables alone need \(least), the constraints the rest"
+            + (update.isFewest ? ": it is the least possible." : "."))
     }
   }
 
-  private static func broken(_ count: Int) -> Phrase {
+  /// What has become of the rounds after the one at hand, and what that gives.
+  private static func toCome(_ toCome: PlanUpdate.RoundsToCome) -> Phrase {
     Phrase { language in
-      language == .french
-        ? "\(language.count(count, "contrainte n’est plus respectée", "contraintes ne sont plus respectées")). "
-          + "Refaites le plan avec klero workshops si cela compte."
-        : "\(language.count(count, "constraint no longer holds", "constraints no longer hold")). "
-          + "Make a new plan with klero workshops if that matters."
+      let isFrench = language == .french
+      let (first, last) = (toCome.rounds.lowerBound + 1, toCome.rounds.upperBound)
+      let isOne = first == last
+      let range = isOne ? "\(first)" : "\(first) \(isFrench ? "à" : "to") \(last)"
+      let rounds =
+        isFrench
+        ? (isOne ? "Tour \(range)" : "Tours \(range)")
+        : (isOne ? "Round \(range)" : "Rounds \(range)")
+      let (pairs, before) = (
+        language.integer(toCome.pairs), language.integer(toCome.pairsWithFewestMoves)
+      )
+      let people = language.count(
+        toCome.people, isFrench ? "personne a" : "person has",
+        isFrench ? "personnes ont" : "people have")
+      let what =
+        if toCome.isPlannedAnew {
+          isFrench
+            ? "\(rounds), à venir : plan refait ; \(pairs) paires se rencontrent sur la journée, au "
+              + "lieu de \(before) en déplaçant le moins de monde."
+            : "\(rounds), still to come: planned anew; \(pairs) pairs meet over the day, instead of "
+              + "\(before) had as few as possible moved."
+        } else {
+          isFrench
+            ? "\(rounds), à venir : le moins de monde possible change de table, un nouveau plan n’y "
+              + "gagnerait rien ; \(pairs) paires se rencontrent sur la journée."
+            : "\(rounds), still to come: as few as possible change tables, a new plan would gain "
+              + "nothing; \(pairs) pairs meet over the day."
+        }
+      return what
+        + (isFrench
+          ? "\n\(people) une autre table qu’avant : voyez rounds-to-come.csv, et réimprimez les "
+            + "badges et la liste à afficher."
+          : "\n\(people) another table than before: see rounds-to-come.csv, and print badges and "
+            + "the list for the wall anew.")
     }
   }
 
@@ -123,9 +163,12 @@ enum WorkshopUpdateTexts {
         }
       let pairs = language.integer(step.pairs)
       let even = language.integer(step.evenness)
+      let mends =
+        step.mended == 0
+        ? "" : isFrench ? "contraintes +\(step.mended), " : "constraints +\(step.mended), "
       return isFrench
-        ? "Tour \(round) : \(what) (équilibre +\(even), paires \(step.pairs < 0 ? "" : "+")\(pairs))"
-        : "Round \(round): \(what) (evenness +\(even), pairs \(step.pairs < 0 ? "" : "+")\(pairs))"
+        ? "Tour \(round) : \(what) (\(mends)équilibre \(step.evenness < 0 ? "" : "+")\(even), paires \(step.pairs < 0 ? "" : "+")\(pairs))"
+        : "Round \(round): \(what) (\(mends)evenness \(step.evenness < 0 ? "" : "+")\(even), pairs \(step.pairs < 0 ? "" : "+")\(pairs))"
     }
   }
 }

@@ -26,8 +26,19 @@ struct ConstraintFiles {
   }
 
   /// Reads them all.
+  ///
+  /// - Parameters:
+  ///   - input: The participants.
+  ///   - tables: The number of tables.
+  ///   - rounds: The number of rounds.
+  ///   - kept: What a plan keeps: what is given now takes the place of constraints of its kind.
+  ///   - delimiter: What stands between cells; `nil`: find out.
+  ///   - session: The session of the command.
+  /// - Throws: All that is wrong with the files.
+  /// - Returns: The constraints.
   func read(
-    for input: WorkshopInput, tables: Int, rounds: Int, _ delimiter: Delimiter?,
+    for input: WorkshopInput, tables: Int, rounds: Int,
+    kept: WorkshopConstraints = WorkshopConstraints(), _ delimiter: Delimiter?,
     in session: Session
   ) throws -> WorkshopConstraints {
     func table(_ path: String) throws -> Table {
@@ -41,7 +52,15 @@ struct ConstraintFiles {
     if let rooms { try reader.readRooms(table(rooms)) }
     if let attendance { try reader.readAttendance(table(attendance)) }
     var constraints = try reader.finished()
-    constraints.rules = try rules.map { try WorkshopOptions.rule($0, in: input.pool) }
+    if apart == nil { constraints.apart = kept.apart }
+    if together == nil { constraints.together = kept.together }
+    if fixed == nil { constraints.pins = kept.pins }
+    if wishes == nil { constraints.wishes = kept.wishes }
+    if rooms == nil { constraints.capacities = kept.capacities }
+    if attendance == nil { constraints.attendance = kept.attendance }
+    constraints.rules =
+      rules.isEmpty ? kept.rules : try rules.map { try WorkshopOptions.rule($0, in: input.pool) }
+    if met.isEmpty { constraints.earlierMeetings = kept.earlierMeetings }
     for path in met {
       constraints.earlierMeetings += try input.meetings(path, delimiter, in: session)
     }

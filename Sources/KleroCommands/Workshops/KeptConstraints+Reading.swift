@@ -82,7 +82,10 @@ private struct Finder {
 
   mutating func person(_ id: String, _ list: String) -> Int? {
     if let person = people[id] { return person }
-    defects.append(.unknownPerson(Place(file: file, column: list), id: id, nearest: nil))
+    defects.append(
+      .unknownPerson(
+        Place(file: file, column: list), id: id, nearest: likelyID(id, among: pool.people.map(\.id))
+      ))
     return nil
   }
 

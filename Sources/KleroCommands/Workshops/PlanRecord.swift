@@ -43,8 +43,10 @@ struct PlanFolder {
   let plan: WorkshopPlan
   /// What the plan is to respect besides.
   let constraints: WorkshopConstraints
-  /// The people who were not in the plan.
+  /// The people who have arrived, known before or not.
   let arrived: Set<Int>
+  /// Those who observe, in the order in which they would be called.
+  let observers: [WorkshopInput.Observer]
 
   /// Reads a plan.
   ///
@@ -66,8 +68,11 @@ struct PlanFolder {
     guard let record = PlanRecord.read(text) else { throw PlanFolderError(path: settings.path) }
     self.record = record
     var people = try file(WorkshopArchive.Name.participants).table(nil)
+    var newcomers: [String] = []
     if let arrivals {
       let table = try InputFile(arrivals, as: .people, from: session.streams).table(nil)
+      let id = try table.requiredIndices(of: ["id"])[0]
+      newcomers = table.rows.map { $0.cells[id] }
       people = try Self.adding(table, to: people, record.attributes)
     }
     let seating = try edited.map {
@@ -86,12 +91,34 @@ struct PlanFolder {
       try record.constraints?.constraints(
         in: input.pool, tables: record.workshops, rounds: record.rounds, file: settings.path)
       ?? WorkshopConstraints()
-    let participants = input.pool.people
-    let known = Set(assignment.rows.map { $0.cells[0] })
-    arrived =
-      arrivals == nil
-      ? []
-      : Set(participants.indices.filter { !known.contains(participants[$0].id) })
+    let (participants, ids) = (input.pool.people, Set(newcomers))
+    arrived = Set(participants.indices.filter { ids.contains(participants[$0].id) })
+    observers = try Self.observers(path, in: session)
+      .filter { observer in !participants.contains { $0.id == observer.id } }
+  }
+
+  /// A file that need not be there.
+  private static func file(_ name: String, in session: Session) throws -> InputFile? {
+    do throws(FileError) {
+      return try InputFile(name, as: .lookup, from: session.streams)
+    } catch {
+      guard error.reason == .notFound else { throw error }
+      return nil
+    }
+  }
+
+  /// Those who observe; nobody where the folder has no such file.
+  private static func observers(
+    _ path: String, in session: Session
+  ) throws -> [WorkshopInput.Observer] {
+    let name = "\(path)/\(WorkshopArchive.Name.observers)"
+    guard let file = try file(name, in: session) else { return [] }
+    let table = try file.table(nil)
+    let columns = try table.requiredIndices(of: ["id", "college"])
+    let shown = table.index(of: "name") ?? columns[0]
+    return table.rows.map { row in
+      .init(id: row.cells[columns[0]], name: row.cells[shown], college: row.cells[columns[1]])
+    }
   }
 
   /// The participants with those of a file of seats whom they lack and whose names it gives.
@@ -118,7 +145,10 @@ struct PlanFolder {
   ) throws -> Table {
     let columns = try arrivals.requiredIndices(of: ["id"] + attributes)
     let name = arrivals.index(of: "name") ?? columns[0]
-    let more = arrivals.rows.map { row in
+    // Who comes back, or later than expected, is among the participants already.
+    let known = try people.requiredIndices(of: ["id"])[0]
+    let ids = Set(people.rows.map { $0.cells[known] })
+    let more = arrivals.rows.filter { !ids.contains($0.cells[columns[0]]) }.map { row in
       Table.Row(
         number: row.number,
         cells: [row.cells[columns[0]], row.cells[name], row.cells[columns[1]]]

@@ -16,6 +16,7 @@ struct WorkshopArchive {
     static let participants = "participants.csv"
     static let plan = "plan.json"
     static let moves = "moves.csv"
+    static let toCome = "rounds-to-come.csv"
 
     /// What is made to be printed.
     static let papers = WorkshopPapers.names.map { "print/\($0).html" }
@@ -106,8 +107,8 @@ struct WorkshopArchive {
 
   private var observersTable: [UInt8] {
     bytes(
-      ["id", "college", "order"],
-      observers.enumerated().map { [$1.id, $1.college, String($0 + 1)] })
+      ["id", "name", "college", "order"],
+      observers.enumerated().map { [$1.id, $1.name, $1.college, String($0 + 1)] })
   }
 
   private var content: WorkshopReport.Content {
@@ -119,5 +120,28 @@ struct WorkshopArchive {
 
   private func bytes(_ columns: [String], _ rows: [[String]]) -> [UInt8] {
     TableWriter.bytes(columns: columns, rows: rows, format: input.format)
+  }
+}
+
+extension WorkshopArchive {
+  /// The files of a plan that stands in a folder, perhaps changed: all that it was asked for is
+  /// kept, and attendance is what the seats say.
+  init(
+    _ folder: PlanFolder, _ plan: WorkshopPlan, _ constraints: WorkshopConstraints,
+    isLargePrint: Bool
+  ) throws {
+    input = folder.input
+    observers = folder.observers
+    self.plan = plan
+    figures = MeetingFigures(plan, earlier: constraints.earlierMeetings)
+    seed = try Seed(folder.record.seed)
+    title = folder.record.title
+    self.constraints = constraints
+    self.constraints.attendance = plan.pool.people.indices.map { person in
+      plan.seats.map { $0[person] != nil }
+    }
+    preference = folder.record.preference
+    effort = folder.record.effort
+    self.isLargePrint = isLargePrint
   }
 }

@@ -138,6 +138,21 @@ extension SeatingProblem {
     families.indices.allSatisfy { !families[$0].isHard || isEven($0, in: seating) }
   }
 
+  /// How far the counts of a round are outside their bounds, in people.
+  func misses(_ seats: [Int?], round: Int) -> Int {
+    families.indices.reduce(0) { sum, family in
+      var counts = [[Int]](
+        repeating: [Int](repeating: 0, count: families[family].count), count: tables)
+      for (person, table) in seats.enumerated() {
+        if let table { counts[table][families[family].values[person]] += 1 }
+      }
+      return counts.indices.reduce(sum) { sum, table in
+        sum
+          + zip(bounds[round][table][family], counts[table]).reduce(0) { $0 + $1.0.miss($1.1) }
+      }
+    }
+  }
+
   /// Whether no count of an attribute is outside its bounds.
   private func isEven(_ family: Int, in seating: Seating) -> Bool {
     seating.indices.allSatisfy { round in

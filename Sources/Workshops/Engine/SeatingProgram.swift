@@ -10,16 +10,18 @@ struct SeatingProgram {
     var rows: [(row: Int, range: LinearProgram.Range)] = []
   }
 
-  private let problem: SeatingProblem
+  let problem: SeatingProblem
   private let round: Int
   /// The people or types that the variables stand for: each has one a table.
-  private let groups: [[Int]]
-  private var program = LinearProgram(.minimize)
+  let groups: [[Int]]
+  /// By person the table that the person is not to leave without need; `nil`: a new plan.
+  let before: [Int?]?
+  private(set) var program = LinearProgram(.minimize)
   private var parts: [Part] = []
   private let evenFamilies: [Int]
 
   /// Most nodes a question may take: rounds of a hundred people need a handful.
-  private static let nodeLimit = 3000
+  static let nodeLimit = 3000
 
   /// States a round.
   ///
@@ -28,14 +30,17 @@ struct SeatingProgram {
   ///   - request: The constraints and names.
   ///   - round: The round.
   ///   - evenFamilies: The attributes whose bounds are to hold.
+  ///   - before: By person the table before: as few as possible are to leave theirs. `nil`: a new
+  ///     plan.
   ///   - random: Makes the program choose another seating each time.
   init(
     _ problem: SeatingProblem, _ request: WorkshopRequest, round: Int, evenFamilies: [Int],
-    random: inout FastRandom
+    before: [Int?]? = nil, random: inout FastRandom
   ) {
     self.problem = problem
     self.round = round
     self.evenFamilies = evenFamilies
+    self.before = before
     let constraints = request.constraints
     var named = Set((constraints.apart + constraints.together).joined())
     named.formUnion(constraints.pins.map(\.person))
@@ -45,7 +50,9 @@ struct SeatingProgram {
       if named.contains(person) || problem.hasSeatCosts(of: person, round: round) {
         singles.append([person])
       } else {
-        byType[problem.families.map { $0.values[person] }, default: []].append(person)
+        // Who stays is a question of the bounds alone: fewer types make a smaller program.
+        let kinds = before == nil ? Array(problem.families.indices) : evenFamilies
+        byType[kinds.map { problem.families[$0].values[person] }, default: []].append(person)
       }
     }
     let types = byType.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { byType[$0] }
@@ -54,6 +61,7 @@ struct SeatingProgram {
     addSizes()
     addFamilies(request.pool)
     addConstraints(request)
+    addLeaving(singles: singles.count)
   }
 
   /// Who sits where.
@@ -111,7 +119,7 @@ struct SeatingProgram {
 
   // MARK: Stating the program
 
-  private func variable(_ group: Int, _ table: Int) -> Int { group * problem.tables + table }
+  func variable(_ group: Int, _ table: Int) -> Int { group * problem.tables + table }
 
   private mutating func addVariables(singles: Int, _ random: inout FastRandom) {
     for (group, people) in groups.enumerated() {
@@ -121,15 +129,30 @@ struct SeatingProgram {
           ? problem.seatCosts[round][people[0]][table] * 4 : 0
         // Pins are rows of their own, so that a contradiction can name them.
         let cost = wish < SeatingProblem.forbidden ? wish : 0
+        let price = before.map { leaves(people[0], for: table, $0) ? 1 : 0 }
         program.addVariable(
           .init(0, Double(people.count)),
-          objective: group < singles ? Double(cost + random.next(below: 4)) : 0)
+          objective: group < singles ? Double(price ?? cost + random.next(below: 4)) : 0)
       }
     }
     for (group, people) in groups.enumerated() {
       let count = Double(people.count)
       program.addRow(
         .init(count, count), (0..<problem.tables).map { .init(variable(group, $0), 1) })
+    }
+  }
+
+  /// For each table and type a variable: how many of those who were there leave.
+  private mutating func addLeaving(singles: Int) {
+    guard let before else { return }
+    for group in groups.indices.dropFirst(singles) {
+      for table in 0..<problem.tables {
+        let here = groups[group].count { before[$0] == table }
+        guard here > 0 else { continue }
+        let leaving = program.addVariable(.init(0, Double(here)), objective: 1)
+        program.addRow(
+          .init(Double(here), .infinity), [.init(variable(group, table), 1), .init(leaving, 1)])
+      }
     }
   }
 

@@ -1,22 +1,22 @@
 import Population
 
-/// Who moves and where to, among all choices with equally few moves: such that constraints hold,
-/// the other attributes are even, and people meet anew.
+/// Who moves and where to, among all choices with equally few moves: such that the other attributes
+/// are even, wishes are met, and people meet anew.
 ///
-/// How many of each college leave or join a table is settled before; here two who move exchange
-/// their tables, or somebody of the same college and table goes instead. Where that cannot mend a
-/// broken constraint, two of one college exchange tables, which moves people more.
+/// How many of each college leave or join a table is settled before, and no constraint is broken;
+/// here two who move exchange their tables, or somebody of the same college and table goes instead.
 struct UpdateChoice {
   /// What is wrong with a round; less is better, in this order.
   struct Faults: Comparable {
     var broken = 0
     var moves = 0
     var misses = 0
+    var wishes = 0
     var repeats = 0
 
     static func < (one: Faults, other: Faults) -> Bool {
-      (one.broken, one.moves, one.misses, one.repeats)
-        < (other.broken, other.moves, other.misses, other.repeats)
+      (one.broken, one.moves, one.misses, one.wishes, one.repeats)
+        < (other.broken, other.moves, other.misses, other.wishes, other.repeats)
     }
   }
 
@@ -28,6 +28,8 @@ struct UpdateChoice {
   private let before: [Int?]
   /// By pair of people, whether they have met or meet in another round.
   private let met: [Bool]
+  /// By person and table, what the person's wish for the table is worth, below 0.
+  private let wishes: [[Int]: Int]
   private(set) var seats: [Int?]
 
   /// Most improvements made, as a guard: a handful are usual.
@@ -39,22 +41,21 @@ struct UpdateChoice {
   ///   - plan: The plan, the round already even.
   ///   - round: The round.
   ///   - before: Who sat where before.
-  ///   - constraints: What is to hold; pairs that met earlier.
+  ///   - problem: What the plan is to be.
+  ///   - constraints: What is to hold; pairs that met earlier; wishes.
   init(
-    _ plan: WorkshopPlan, round: Int, before: [Int?], constraints: WorkshopConstraints
+    _ plan: WorkshopPlan, round: Int, before: [Int?], _ problem: SeatingProblem,
+    _ constraints: WorkshopConstraints
   ) {
     self.plan = plan
     self.round = round
     self.before = before
+    self.problem = problem
     self.constraints = constraints
+    wishes = Dictionary(
+      constraints.wishes.map { ([$0.person, $0.table], -max(1, 4 - $0.rank)) },
+      uniquingKeysWith: min)
     seats = plan.seats[round]
-    var request = WorkshopRequest(pool: plan.pool, tables: plan.tables, rounds: plan.rounds)
-    request.constraints = constraints
-    request.constraints.wishes = []
-    request.constraints.attendance = plan.pool.people.indices.map { person in
-      plan.seats.map { $0[person] != nil }
-    }
-    problem = SeatingProblem(request)
     let people = plan.pool.people.count
     var met = [Bool](repeating: false, count: people * people)
     for meeting in constraints.earlierMeetings where meeting.times > 0 {
@@ -73,17 +74,10 @@ struct UpdateChoice {
   }
 
   /// Makes the best of the round.
-  ///
-  /// - Returns: How many constraints are still broken.
-  mutating func run() -> Int {
+  mutating func run() {
     for _ in 0..<Self.most {
       if !improve(among: cheapSteps) { break }
     }
-    // A table a person may not leave, or two who clash: only further moves can help.
-    for _ in 0..<Self.most where faults(at: Array(0..<plan.tables)).broken > 0 {
-      if !improve(among: allSteps) { break }
-    }
-    return faults(at: Array(0..<plan.tables)).broken
   }
 
   /// Two people of one college exchange places, the best two there are.
@@ -106,10 +100,11 @@ struct UpdateChoice {
   }
 
   private static func isBetter(_ one: (Faults, Faults), _ other: (Faults, Faults)) -> Bool {
-    func gain(_ pair: (Faults, Faults)) -> (Int, Int, Int, Int) {
+    func gain(_ pair: (Faults, Faults)) -> (Int, Int, Int, Int, Int) {
       (
         pair.0.broken - pair.1.broken, pair.0.moves - pair.1.moves,
-        pair.0.misses - pair.1.misses, pair.0.repeats - pair.1.repeats
+        pair.0.misses - pair.1.misses, pair.0.wishes - pair.1.wishes,
+        pair.0.repeats - pair.1.repeats
       )
     }
     return gain(one) > gain(other)
@@ -126,13 +121,6 @@ struct UpdateChoice {
         let isMover = seats[other] != before[other]
         return isMover ? other > one : before[one] == seats[other]
       }.map { (one, $0) }
-    }
-  }
-
-  /// All exchanges of two of one college.
-  private var allSteps: [(Int, Int)] {
-    seats.indices.flatMap { one in
-      seats.indices.dropFirst(one + 1).filter { college(one) == college($0) }.map { (one, $0) }
     }
   }
 
@@ -155,6 +143,7 @@ struct UpdateChoice {
       faults.broken += broken(members, table)
       for (index, one) in members.enumerated() {
         if let old = before[one], old != table { faults.moves += 1 }
+        faults.wishes += wishes[[one, table]] ?? 0
         for other in members.dropFirst(index + 1) where met[one * people + other] {
           faults.repeats += 1
         }

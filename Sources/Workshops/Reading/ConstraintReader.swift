@@ -154,7 +154,7 @@ public struct ConstraintReader: Sendable {
     if let person = people[id] { return person }
     defects.append(
       .unknownPerson(
-        place(row, column, table), id: id, nearest: nearest(id, among: pool.people.map(\.id))))
+        place(row, column, table), id: id, nearest: likelyID(id, among: pool.people.map(\.id))))
     return nil
   }
 
