@@ -154,7 +154,7 @@ import Testing
       "voter,proposal\nA,1.1\nA,1.3\nB,2.1\nA,1.1\n,2.2\n")
     #expect(
       found == [
-        .unknownProposal(place(3, "proposal"), id: "1.3", nearest: "1.1"),
+        .unknownProposal(place(3, "proposal"), id: "1.3", nearest: nil),
         .votedTwice(place(5, "proposal"), voter: "A", proposal: "1.1"),
         .empty(place(6, "voter")),
       ])

@@ -17,6 +17,7 @@ struct RestitutionArchive {
   let restitution: Restitution
   let least: Int
   let votesEach: Int?
+  let electorate: Electorate?
   let seed: Seed
   let title: String
   /// The proposals and the votes, as they were read.
@@ -27,7 +28,8 @@ struct RestitutionArchive {
     let page = RestitutionReport(
       .init(
         title: title, restitution: restitution, least: least, votesEach: votesEach,
-        seed: seed.text, files: inputs.map { ($0.path.lastName, SHA256.hash($0.bytes).hex) },
+        electorate: electorate, seed: seed.text,
+        files: inputs.map { ($0.path.lastName, SHA256.hash($0.bytes).hex) },
         program: "klero \(Klero.version)"),
       in: language)
     return [
@@ -83,6 +85,8 @@ struct RestitutionRecord: Codable {
   let seed: String
   let label: String
   let voters: Int
+  /// Who might vote; absent: whoever the file names.
+  let electorate: Electorate?
   let files: [File]
   let ranking: [Place]
 
@@ -97,6 +101,7 @@ struct RestitutionRecord: Codable {
     seed = archive.seed.text
     label = Label.restitution.text
     voters = restitution.voters
+    electorate = archive.electorate
     files = zip(["proposals", "votes"], archive.inputs).map { role, input in
       File(
         role: role, file: input.path.lastName, bytes: input.bytes.count,

@@ -40,10 +40,19 @@ enum RestitutionOptions {
   static let plan = CommandOption(
     "plan", value: Phrase(fr: "DOSSIER", en: "FOLDER"),
     help: Phrase(
-      fr: "Le plan du jour : ses participants votent, tous ses ateliers proposent, et sa graine "
+      fr:
+        "Le plan du jour : ses participants votent (voir --voters), tous ses ateliers proposent, et sa graine "
         + "vaut si --seed manque.",
-      en: "The plan of the day: its participants vote, all its workshops propose, and its seed "
+      en:
+        "The plan of the day: its participants vote (see --voters), all its workshops propose, and its seed "
         + "holds if --seed is not given."))
+
+  static let voters = CommandOption(
+    "voters", value: Phrase(fr: "seated|all", en: "seated|all"),
+    help: Phrase(
+      fr: "Qui vote, avec --plan : ceux qui siègent dans les ateliers, ou les observateurs aussi.",
+      en: "Who votes, with --plan: those who sit in the workshops, or the observers too."),
+    standard: Phrase(fr: "seated", en: "seated"))
 
   static let seed = CommandOption(
     "seed", short: "s", value: Phrase(fr: "TEXTE", en: "TEXT"),

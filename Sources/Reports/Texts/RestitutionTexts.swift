@@ -110,6 +110,20 @@ enum RestitutionTexts {
     }
   }
 
+  static func couldVote(_ electorate: Electorate) -> Phrase {
+    switch electorate {
+    case .seated:
+      Phrase(
+        fr:
+          "Votaient ceux qui siégeaient dans les ateliers ; les observateurs n’avaient pas de voix.",
+        en: "Those who sat in the workshops voted; observers had no vote.")
+    case .all:
+      Phrase(
+        fr: "Votaient ceux qui siégeaient dans les ateliers, et les observateurs.",
+        en: "Those who sat in the workshops voted, and the observers.")
+    }
+  }
+
   static func ties(_ seed: String) -> Phrase {
     Phrase(
       fr:

@@ -14,6 +14,8 @@ public struct RestitutionReport: Sendable {
     public let least: Int
     /// The most votes that each had; `nil`: no limit.
     public let votesEach: Int?
+    /// Who might vote; `nil`: whoever the file names.
+    public let electorate: Electorate?
     /// The public seed.
     public let seed: String
     /// The names of the files counted, with their SHA-256.
@@ -28,17 +30,20 @@ public struct RestitutionReport: Sendable {
     ///   - restitution: The ranking.
     ///   - least: The fewest proposals that a workshop may make.
     ///   - votesEach: The most votes that each had; `nil`: no limit.
+    ///   - electorate: Who might vote; `nil`: whoever the file names.
     ///   - seed: The public seed.
     ///   - files: The names of the files counted, with their SHA-256.
     ///   - program: The program and its version.
     public init(
-      title: String, restitution: Restitution, least: Int, votesEach: Int?, seed: String,
+      title: String, restitution: Restitution, least: Int, votesEach: Int?,
+      electorate: Electorate? = nil, seed: String,
       files: [(name: String, sha256: String)], program: String
     ) {
       self.title = title
       self.restitution = restitution
       self.least = least
       self.votesEach = votesEach
+      self.electorate = electorate
       self.seed = seed
       self.files = files
       self.program = program
@@ -138,6 +143,10 @@ public struct RestitutionReport: Sendable {
         RestitutionTexts.votesEach(content.votesEach, restitution.counting).prose(language)
         " "
         RestitutionTexts.least(content.least).prose(language)
+        if let electorate = content.electorate {
+          " "
+          RestitutionTexts.couldVote(electorate).prose(language)
+        }
       }
     }
   }

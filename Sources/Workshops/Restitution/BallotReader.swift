@@ -12,6 +12,7 @@ public struct BallotReader: Sendable {
   private let votesEach: Int?
   private let voters: [String]
   private let electorate: Set<String>
+  private let observers: Set<String>
 
   /// Makes a reader.
   ///
@@ -21,15 +22,17 @@ public struct BallotReader: Sendable {
   ///   - votesEach: The most proposals that a voter may name or rank, or the most points that a
   ///     voter may give in all; `nil`: no limit.
   ///   - voters: The ids of those who may vote; empty: whoever the file names.
+  ///   - observers: The ids of those who observe without a vote.
   public init(
     proposals: [Restitution.Proposal], counting: Restitution.Counting, votesEach: Int? = nil,
-    voters: [String] = []
+    voters: [String] = [], observers: [String] = []
   ) {
     self.proposals = proposals
     self.counting = counting
     self.votesEach = votesEach
     self.voters = voters
     electorate = Set(voters)
+    self.observers = Set(observers)
     positions = Dictionary(
       proposals.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -70,7 +73,10 @@ public struct BallotReader: Sendable {
       return nil
     }
     guard electorate.isEmpty || electorate.contains(id) else {
-      box.defects.append(.unknownVoter(place, id: id, nearest: nearest(id, among: voters)))
+      box.defects.append(
+        observers.contains(id)
+          ? .observes(place, id: id)
+          : .unknownVoter(place, id: id, nearest: likelyID(id, among: voters)))
       return nil
     }
     return id
@@ -79,7 +85,7 @@ public struct BallotReader: Sendable {
   private func proposal(_ id: String, _ place: Place, _ box: inout BallotBox) -> Int? {
     if let position = positions[id] { return position }
     box.defects.append(
-      .unknownProposal(place, id: id, nearest: nearest(id, among: proposals.map(\.id))))
+      .unknownProposal(place, id: id, nearest: likelyID(id, among: proposals.map(\.id))))
     return nil
   }
 

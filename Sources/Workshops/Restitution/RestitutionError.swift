@@ -16,6 +16,8 @@ public enum RestitutionDefect: Sendable, Hashable {
   case unknownProposal(Place, id: String, nearest: String?)
   /// Whoever has this id may not vote.
   case unknownVoter(Place, id: String, nearest: String?)
+  /// Whoever has this id observes, and has no vote.
+  case observes(Place, id: String)
   /// A number is none, or too small or large.
   case outOfRange(Place, text: String, ClosedRange<Int>)
   /// A voter votes on the same proposal twice.
