@@ -14,7 +14,7 @@ import Testing
       "P\(number),Name \(number),\(["user", "agent", "partner"][number % 3]),Q\(number % 4)\n"
     }
     try world.write("people.csv", "id,name,college,quarter\n" + people.joined())
-    try world.write("apart.csv", "group,id\n1,P1\n1,P4\n")
+    try world.write("apart.csv", "group,id\n2,P16\n2,P15\n1,P4\n1,P1\n")
     try world.write("together.csv", "group,id\n1,P2\n1,P6\n")
     try world.write("fixed.csv", "id,workshop,round\nP3,2,\nP5,1,2\n")
     try world.write("rooms.csv", "workshop,seats\n1,7\n3,6\n")

@@ -64,6 +64,6 @@ struct ConstraintFiles {
     for path in met {
       constraints.earlierMeetings += try input.meetings(path, delimiter, in: session)
     }
-    return constraints
+    return constraints.ordered
   }
 }

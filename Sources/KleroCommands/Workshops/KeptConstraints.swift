@@ -60,17 +60,13 @@ struct KeptConstraints: Codable, Equatable {
   ///   - pool: The participants.
   init?(_ constraints: WorkshopConstraints, in pool: Pool) {
     func id(_ person: Int) -> String { pool.people[person].id }
-    func groups(_ groups: [[Int]]) -> [[String]]? {
-      groups.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
-        .map { $0.map(id) }.orNone
-    }
-    apart = groups(constraints.apart)
-    together = groups(constraints.together)
+    let constraints = constraints.ordered
+    apart = constraints.apart.map { $0.map(id) }.orNone
+    together = constraints.together.map { $0.map(id) }.orNone
     fixed =
-      constraints.pins.sorted { ($0.person, $0.round ?? -1) < ($1.person, $1.round ?? -1) }
+      constraints.pins
       .map { Pin(id: id($0.person), round: $0.round.map { $0 + 1 }, workshop: $0.table + 1) }
       .orNone
-    // Rules stand in the order in which they were given: it is the order of the report.
     rules =
       constraints.rules.map { rule in
         let attribute = pool.attributes[rule.attribute]
@@ -87,32 +83,15 @@ struct KeptConstraints: Codable, Equatable {
         Attendance(id: id(person), rounds: attends.indices.filter { attends[$0] }.map { $0 + 1 })
       }.orNone
     wishes =
-      constraints.wishes.sorted { ($0.person, $0.rank, $0.table) < ($1.person, $1.rank, $1.table) }
+      constraints.wishes
       .map { Wish(id: id($0.person), workshop: $0.table + 1, rank: $0.rank) }.orNone
-    met = Self.met(constraints.earlierMeetings, in: pool)
+    met =
+      constraints.earlierMeetings
+      .map { Meeting(one: id($0.one), other: id($0.other), times: $0.times) }.orNone
     let isEmpty =
       apart == nil && together == nil && fixed == nil && rules == nil && rooms == nil
       && attendance == nil && wishes == nil && met == nil
     if isEmpty { return nil }
-  }
-
-  /// Every pair once, with how often it has met.
-  private static func met(
-    _ meetings: [WorkshopConstraints.Meeting], in pool: Pool
-  ) -> [Meeting]? {
-    var pairs: [(low: Int, high: Int, times: Int)] = []
-    let ordered = meetings.map { (min($0.one, $0.other), max($0.one, $0.other), $0.times) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-    for (low, high, times) in ordered where low != high && times > 0 {
-      if let last = pairs.last, last.low == low, last.high == high {
-        pairs[pairs.count - 1].times += times
-      } else {
-        pairs.append((low, high, times))
-      }
-    }
-    return pairs.map {
-      Meeting(one: pool.people[$0.low].id, other: pool.people[$0.high].id, times: $0.times)
-    }.orNone
   }
 }
 

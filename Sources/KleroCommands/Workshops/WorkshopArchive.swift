@@ -140,6 +140,7 @@ extension WorkshopArchive {
     self.constraints.attendance = plan.pool.people.indices.map { person in
       plan.seats.map { $0[person] != nil }
     }
+    self.constraints = self.constraints.ordered
     preference = folder.record.preference
     effort = folder.record.effort
     self.isLargePrint = isLargePrint
