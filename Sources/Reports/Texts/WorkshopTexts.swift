@@ -13,8 +13,8 @@ enum WorkshopTexts {
   static let present = Phrase(fr: "Présent", en: "Present")
   static let wallList = Phrase(fr: "Liste à afficher", en: "List for the wall")
   static let wallCaption = Phrase(
-    fr: "Le numéro d’atelier de chaque personne, tour par tour",
-    en: "Everybody’s workshop, round by round")
+    fr: "Le numéro d’atelier de chaque personne, une colonne par tour",
+    en: "The number of everybody’s workshop, a column a round")
   static let observers = Phrase(
     fr: "Observent, dans l’ordre du tirage", en: "Observe, in the order of the lot")
   static let balanceExplained = Phrase(

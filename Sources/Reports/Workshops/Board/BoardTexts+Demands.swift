@@ -53,6 +53,10 @@ extension BoardTexts {
         fr: "{n} personne, la salle en tient {room}|{n} personnes, la salle en tient {room}",
         en: "{n} person, the room holds {room}|{n} people, the room holds {room}")
     ),
+    (
+      "atTables",
+      Phrase(fr: "atelier {tables}|ateliers {tables}", en: "workshop {tables}|workshops {tables}")
+    ),
     ("room", Phrase(fr: "{n} place|{n} places", en: "{n} seat|{n} seats")),
     (
       "full",

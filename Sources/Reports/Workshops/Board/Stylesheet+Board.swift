@@ -32,19 +32,20 @@ extension Stylesheet {
     .live .members > li { padding: 0; }
     .college { color: var(--soft); font-size: .875rem; }
     .person {
-      display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; width: 100%;
+      display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0 .25rem;
+      align-items: baseline; width: 100%;
       min-height: 2rem; padding: .25rem .125rem; border: 0; background: none; color: inherit;
       font: inherit; text-align: left; cursor: grab; user-select: none; -webkit-user-select: none;
     }
     .person:hover { background: var(--tint); }
     .person[aria-pressed="true"] { background: var(--tint); box-shadow: inset .25rem 0 var(--accent); }
     .person[aria-pressed="true"] .who { font-weight: 700; padding-left: .25rem; }
-    .person .who { max-width: calc(100% - 2.25rem); }
+    .members { overflow-wrap: anywhere; }
     .grip {
       color: var(--soft); touch-action: none; min-width: 1.5rem; line-height: 1.5rem;
       text-align: center;
     }
-    .again { margin-left: auto; font-size: .875rem; font-variant-numeric: tabular-nums; }
+    .again { font-size: .875rem; font-variant-numeric: tabular-nums; }
     .unseen {
       position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap;
@@ -63,7 +64,7 @@ extension Stylesheet {
     #board-tools button[aria-disabled="true"] { color: var(--soft); border-style: dashed; }
     .here { width: 100%; margin-top: .5rem; }
     #board-tools .fields { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0 0 .5rem; max-width: 100%; }
-    #board-tools .fields label { display: grid; grid-template-columns: minmax(0, 17rem); flex: 0 1 auto; min-width: 0; max-width: 100%; }
+    #board-tools .fields label { display: grid; grid-template-columns: minmax(0, 13rem); flex: 0 1 auto; min-width: 0; max-width: 100%; }
     #board-tools .fields label span { color: var(--soft); font-size: .9375rem; }
     #board-tools .buttons { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0 0 .5rem; }
     .rounds { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border: 0; padding: 0; margin: 0 0 .5rem; min-inline-size: 0; align-items: center; }
@@ -90,14 +91,18 @@ extension Stylesheet {
     }
     .board-absences { columns: 14rem auto; list-style: none; padding: 0; }
     .board-absences li { break-inside: avoid; margin: 0; }
+    #wall tbody th { overflow-wrap: anywhere; min-width: 6.5rem; }
     .edited { display: none; }
     .board-edited .edited { display: block; }
     @media print {
+      main { padding-right: .3mm; }
       #board-tools, .here, .grip, .broken, .mark { display: none; }
       .cards, #board-cards.live { grid-template-columns: repeat(3, 1fr); gap: 4mm; }
       #board-cards.live::before { content: attr(data-round); grid-column: 1 / -1; font-weight: 700; }
       .card { padding: 2mm 3mm; break-inside: avoid; }
-      .person { min-height: 0; padding: 0; }
+      .card.away.nobody { display: none; }
+      .person { min-height: 0; padding: 0; grid-template-columns: minmax(0, 1fr) auto; }
+      #wall table { width: 100%; }
       .members > li { padding: .3mm 0; }
     }
     @media (forced-colors: active) {

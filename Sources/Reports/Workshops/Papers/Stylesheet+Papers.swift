@@ -3,6 +3,7 @@ extension Stylesheet {
   /// Lists to read from afar and to sign.
   static let papers: StaticString = """
 
+    :is(.wall, .attendance, .sheet) tbody .words { overflow-wrap: anywhere; min-width: 5rem; }
     .wall table, .attendance table { min-width: min(40rem, 100%); }
     .attendance td:last-child, .attendance th:last-child { min-width: 12rem; }
     .attendance tbody tr { height: 3rem; }
@@ -10,15 +11,19 @@ extension Stylesheet {
     @media print {
       body > footer { display: none; }
       .scroll { max-width: none; }
+      main { padding-right: .3mm; }
       table { width: 100%; }
       caption { font-size: 11pt; }
       .wall table { font-size: 15pt; }
+      .wall tbody th { min-width: 55mm; }
+      .wall thead th { font-size: 11pt; }
       .wall tbody tr:nth-child(even) { background: #f0efeb; }
       .wall td { font-weight: 700; }
-      .attendance table { font-size: 11pt; }
+      .attendance table { font-size: 11pt; table-layout: fixed; }
       .attendance tbody tr { height: 11mm; }
       .attendance tbody :is(th, td) { vertical-align: middle; border: .3mm solid var(--edge); padding: 0 2mm; }
-      .attendance td:last-child { width: 75mm; }
+      .attendance thead th { width: 42%; }
+      .attendance thead th:nth-child(2) { width: 18%; }
     }
     """
 
@@ -63,6 +68,8 @@ extension Stylesheet {
       .path-title { font-size: 8.5pt; margin-top: 1.5mm; }
       .path { font-size: 13pt; gap: 0 3mm; }
       .path li { min-width: 17mm; }
+      .path.many { font-size: 9pt; }
+      .path.many li { min-width: 13mm; }
     }
     """
 
@@ -71,16 +78,26 @@ extension Stylesheet {
 
     @media print {
       .wall table { font-size: 22pt; }
+      .wall thead th { font-size: 18pt; }
       .attendance table { font-size: 18pt; }
       .attendance tbody tr { height: 14mm; }
-      .attendance td:last-child { width: 60mm; }
+      .attendance thead th:nth-child(2) { width: 24%; }
       .sheet table, .sheet.many table, .sheet:has(.room) table { font-size: 20pt; }
       .sheet caption, caption, .room p { font-size: 18pt; }
       .badges { grid-auto-rows: 67mm; }
+      .badges.tall { grid-auto-rows: 89mm; }
       .meeting { display: none; }
       .bearer { font-size: 26pt; }
       .bearer.long, .badge .college, .path-title { font-size: 18pt; }
-      .path { font-size: 20pt; }
+      .room { min-height: 26mm; }
+      .path, .path.many { display: grid; grid-template-columns: repeat(3, 1fr); font-size: 20pt; gap: 0; }
+      .path.many { grid-template-columns: repeat(2, 1fr); }
     }
+    """
+
+  /// Paper lying on its side, for lists with many columns.
+  static let landscape: StaticString = """
+
+    @page { size: A4 landscape; }
     """
 }

@@ -1,12 +1,13 @@
 import Workshops
 
 extension WorkshopPapers {
-  /// A badge each with the way through the rounds, between lines to cut: ten a page, eight if large.
+  /// A badge each with the way through the rounds, between lines to cut: ten a page; eight if
+  /// large, or six where the way takes more than a line.
   var badges: String {
     let people = content.byName.map { person in
       badge(content.names[person], college(person)) {
         Tag.p(.class("path-title")) { say(WorkshopPaperTexts.path) }
-        Tag.ol(.class("path")) {
+        Tag.ol(.class(plan.rounds > 8 ? "path many" : "path")) {
           for (round, seats) in plan.seats.enumerated() {
             Tag.li {
               say(
@@ -20,9 +21,12 @@ extension WorkshopPapers {
       badge(name, say(WorkshopPaperTexts.observes)) {}
     }
     let all = people + observers
-    let size = isLarge ? 8 : 10
+    let isTall = isLarge && plan.rounds > 3
+    let size = isTall ? 6 : isLarge ? 8 : 10
     let pages = stride(from: 0, to: all.count, by: size).map { start in
-      Tag.div(.class("badges")) { Array(all[start..<min(all.count, start + size)]) }
+      Tag.div(.class(isTall ? "badges tall" : "badges")) {
+        Array(all[start..<min(all.count, start + size)])
+      }
     }
     return paper(WorkshopPaperTexts.badges, pages, sheets: [Stylesheet.badges])
   }

@@ -1,4 +1,5 @@
 import Population
+import Tables
 import Workshops
 
 extension WorkshopPapers {
@@ -8,9 +9,9 @@ extension WorkshopPapers {
       WorkshopTexts.wallList,
       [
         Tag.div(.class("wall")) {
-          content.wallTable(language).markup
+          content.wallTable(language, isBrief: isLarge && plan.rounds > 4).markup
         }
-      ])
+      ], sheets: plan.rounds > (isLarge ? 4 : 8) ? [Stylesheet.landscape] : [])
   }
 
   /// A line to sign for everybody, and some for people who were not expected.
@@ -46,18 +47,31 @@ extension WorkshopPapers {
 }
 
 extension WorkshopReport.Content {
-  /// People in the order of the names shown; equal names in the order of ids.
+  /// People in the order of the names shown, as a directory has it: É stands with E. Equal names
+  /// stand in the order of ids.
   var byName: [Int] {
-    let keys = names.map { $0.lowercased() }
+    let keys = names.map(Self.filingKey)
     return plan.pool.people.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
   }
 
-  /// Everybody's workshop, round by round.
-  func wallTable(_ language: Language) -> DataTable {
+  /// A name without accents, and with the Latin letters that fold to no other as their neighbours.
+  private static func filingKey(_ name: String) -> FoldedText {
+    let neighbours: [Character: String] = [
+      "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "ß": "ss", "þ": "th",
+    ]
+    return FoldedText(
+      name.lowercased().map { neighbours[$0] ?? String($0) }.joined())
+  }
+
+  /// Everybody's workshop, round by round; if brief, columns bear the number of the round alone.
+  func wallTable(_ language: Language, isBrief: Bool = false) -> DataTable {
     DataTable(
       id: "wall-list", caption: WorkshopTexts.wallCaption.plain(language),
       columns: [.init(WorkshopTexts.name.plain(language), .words)]
-        + plan.seats.indices.map { .init(WorkshopTexts.round($0 + 1).plain(language)) },
+        + plan.seats.indices.map {
+          .init(
+            isBrief ? language.integer($0 + 1) : WorkshopTexts.round($0 + 1).plain(language))
+        },
       rows: byName.map { person in
         [.given(names[person])]
           + plan.seats.map { seats in

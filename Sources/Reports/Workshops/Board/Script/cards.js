@@ -137,11 +137,10 @@ function renderBroken() {
   const focused = brokenList.contains(document.activeElement);
   failing.hidden = broken.length === 0;
   brokenList.replaceChildren(...shown.slice(0, most).map((one) => {
-    const place = rounds.length === 1 ? "" : one.round === round
-      ? `${roundName(one.round)}, `
+    const place = one.round === round ? roundName(one.round)
       : button(roundName(one.round), () => goTo(one.round), { class: "link" });
     const text = say("about", { what: tableNames(one.tables), said: one.text });
-    return make("li", {}, place, place === "" || one.round === round ? text : `, ${text}`);
+    return make("li", {}, place, `, ${text}`);
   }));
   if (shown.length > most) {
     brokenList.append(make("li", {}, count("moreBroken", shown.length - most)));
@@ -160,7 +159,7 @@ function card(table, order, tallied, times) {
   const heading = make("h3", { id: `board-place-${table}` }, tableName(table));
   const element = make("div", {
     class: ["card", off.length > 0 ? "off" : "", breaks.length > 0 ? "breaks" : "",
-      table === ABSENT ? "away" : ""].filter((name) => name !== "").join(" "),
+      table === ABSENT ? "away" : "", members.length === 0 ? "nobody" : ""].filter((name) => name !== "").join(" "),
     role: "group", "aria-labelledby": heading.id, "data-table": table,
   }, heading, make("p", { class: "size" }, ...size(table, members.length)));
   if (table !== ABSENT) element.append(...balance(table, off, tallied));
@@ -231,10 +230,11 @@ function member(person, position, repeated, isBroken) {
   });
   element.append(
     make("span", { class: "grip", "aria-hidden": "true" }, "⠿"),
-    make("bdi", { class: "who" }, one.name),
-    make("span", { class: "college" }, college),
-    ...(isBroken ? [mark("⚠", say("brokenMark"))] : []),
-    ...marksOf(round, person).map(([sign, text]) => mark(sign, text)));
+    make("span", { class: "about" },
+      make("bdi", { class: "who" }, one.name), " ",
+      make("span", { class: "college" }, college),
+      ...(isBroken ? [" ", mark("⚠", say("brokenMark"))] : []),
+      ...marksOf(round, person).flatMap(([sign, text]) => [" ", mark(sign, text)])));
   if (repeated > 0) {
     element.append(make("span", { class: "again" },
       make("span", { "aria-hidden": "true" }, `↻ ${number(repeated)}`),

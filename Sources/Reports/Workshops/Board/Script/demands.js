@@ -134,7 +134,10 @@ function objections(person, table, tallied) {
   });
 }
 
-const tableNames = (tables) => tables.map(tableName).join(", ");
+/** Tables in a sentence: `workshops 1 and 14`. */
+const tableNames = (tables) => count("atTables", tables.length, {
+  tables: both.format(tables.map((table) => number(table + 1))),
+});
 
 /** The rank of somebody's wish for a table; nothing if there is none. */
 const wishFor = (person, table) => Math.min(...wishesOf(person)
