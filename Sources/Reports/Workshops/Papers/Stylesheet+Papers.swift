@@ -14,7 +14,8 @@ extension Stylesheet {
       main { padding-right: .3mm; }
       table { width: 100%; }
       caption { font-size: 11pt; }
-      .wall table { font-size: 15pt; }
+      .wall table { font-size: 15pt; line-height: 1.25; }
+      .wall td { min-width: 12mm; }
       .wall tbody th { min-width: 55mm; }
       .wall thead th { font-size: 11pt; }
       .wall tbody tr:nth-child(even) { background: #f0efeb; }
@@ -78,6 +79,7 @@ extension Stylesheet {
 
     @media print {
       .wall table { font-size: 22pt; }
+      .wall td { min-width: 17mm; }
       .wall thead th { font-size: 18pt; }
       .attendance table { font-size: 18pt; }
       .attendance tbody tr { height: 14mm; }
@@ -90,7 +92,7 @@ extension Stylesheet {
       .bearer { font-size: 26pt; }
       .bearer.long, .badge .college, .path-title { font-size: 18pt; }
       .room { min-height: 26mm; }
-      .path, .path.many { display: grid; grid-template-columns: repeat(3, 1fr); font-size: 20pt; gap: 0; }
+      .path, .path.many { display: grid; grid-template-columns: repeat(3, 1fr); font-size: 18pt; gap: 0; }
       .path.many { grid-template-columns: repeat(2, 1fr); }
     }
     """
