@@ -35,6 +35,21 @@ public struct Session: Sendable {
     return own ?? language
   }
 
+  /// Writes a result: as JSON if that is wanted, else as sentences, a line or more each: no wider
+  /// than the terminal, nor than is easily read.
+  ///
+  /// - Parameters:
+  ///   - result: The result for programs.
+  ///   - paragraphs: The sentences for people.
+  /// - Throws: ``FileError`` if standard output cannot be written.
+  public func write(_ result: some Encodable, paragraphs: [String]) throws {
+    let width = min(max(console.width, 40), 100)
+    try write(
+      result,
+      or: paragraphs.map { language.typeset($0.visible).wrapped(to: width, hanging: 2) }
+        .joined(separator: "\n"))
+  }
+
   /// Writes a result: as JSON if that is wanted, else as text.
   ///
   /// - Parameters:

@@ -99,6 +99,55 @@ import Workshops
     #expect(data.csv.delimiter == "," && data.csv.mark.isEmpty)
   }
 
+  /// The page's script counts from 0, and takes a room that holds everybody as no limit.
+  @Test func theBoardKnowsWhatThePlanWasToRespect() {
+    var constraints = WorkshopConstraints()
+    constraints.apart = [[0, 1]]
+    constraints.together = [[2, 3]]
+    constraints.pins = [
+      .init(person: 4, round: nil, table: 1), .init(person: 5, round: 0, table: 0),
+    ]
+    constraints.rules = [
+      .init(attribute: 0, value: 1, least: 1, most: .max),
+      .init(attribute: 0, value: 0, least: 0, most: 2),
+    ]
+    constraints.capacities = [6, 3]
+    constraints.attendance = [[true, false]] + [[Bool]](repeating: [true, true], count: 5)
+    constraints.wishes = [.init(person: 1, table: 1, rank: 2)]
+    let needs = [BoardDemands.Seats(person: 2, tables: [0, 1])]
+    let demands = BoardDemands(constraints, of: Self.content().plan, needs: needs)
+    #expect(demands.apart == [[0, 1]] && demands.together == [[2, 3]])
+    #expect(
+      demands.seats == [
+        .init(person: 4, tables: [1]), .init(person: 5, round: 0, tables: [0]), needs[0],
+      ])
+    #expect(demands.rules.map(\.most) == [nil, 2])
+    #expect(demands.rooms == [nil, 3])
+    #expect(demands.away == [[0, 1]])
+    #expect(demands.wishes == [[1, 1, 2]])
+  }
+
+  /// Everybody reads the cards: why two people sit apart stands in the script's data alone.
+  @Test func theReadablePlanDoesNotSayWhoIsKeptApart() {
+    let html = WorkshopReport(Self.content(), in: .english).html
+    let plan = html.components(separatedBy: "id=\"plan-data\"")[0]
+    #expect(!plan.contains("apart"))
+  }
+
+  @Test(arguments: [
+    (["Zoé", "Élodie", "Eve"], [1, 2, 0]), (["Żaneta", "Øyvind", "Oz", "Đặng"], [3, 1, 2, 0]),
+  ])
+  func namesStandAsInADirectory(_ names: [String], _ order: [Int]) {
+    let pool = Pool(
+      attributes: [Attribute(name: "c", values: ["x"])],
+      people: names.indices.map { Pool.Person(id: "P\($0)", values: [0]) })
+    let plan = WorkshopPlan(pool: pool, tables: 1, seats: [names.map { _ in 0 }])
+    let content = WorkshopReport.Content(
+      title: "", plan: plan, figures: MeetingFigures(plan), names: names, observers: [], seed: "",
+      program: "")
+    #expect(content.byName == order)
+  }
+
   @Test func badgesCarryEverybodysWayAndThoseWhoObserve() throws {
     let papers = WorkshopPapers(Self.content(), isLarge: false, in: .english).all
     let badges = try #require(papers.first { $0.name == "badges" })

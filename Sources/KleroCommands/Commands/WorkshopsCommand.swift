@@ -93,7 +93,8 @@ struct WorkshopsCommand: Command {
       result, figures, seconds: (ContinuousClock.now - start) / .seconds(1), wishes: wishes)
     try session.write(
       record,
-      or: WorkshopCommandTexts.summary(result, figures, wishes, folder: out)[session.language])
+      paragraphs: WorkshopCommandTexts.summary(
+        result, figures, wishes, folder: out, session.language))
     if let warning = seed.rehearsalWarning { session.console.warn(warning) }
     return .done
   }

@@ -52,44 +52,65 @@ enum WorkshopCommandTexts {
     fr: "un critère de --college ou --spread, une modalité et des nombres : collège=agent:0-4",
     en: "an attribute of --college or --spread, a value and numbers: college=agent:0-4")
 
+  /// Who takes part and who observes, if colleges are made equal.
   static func equal(_ equal: EqualColleges, tables: Int) -> Phrase {
     Phrase { language in
       let isFrench = language == .french
+      func list(_ colleges: [(name: String, people: Int)]) -> String {
+        colleges.map { "\(language.integer($0.people)) \(language.quoted($0.name))" }
+          .joined(separator: ", ")
+      }
       let people = equal.participants.count
-      let all = equal.colleges.map { "\(language.integer($0.people)) « \($0.name) »" }
-      let seated = equal.colleges.map { "\(language.integer($0.seated)) « \($0.name) »" }
-      let (least, most) = (people / tables, (people + tables - 1) / tables)
-      let sizes = least == most ? "\(least)" : "\(least)\(isFrench ? " à " : " to ")\(most)"
+      let all = list(equal.colleges.map { ($0.name, $0.people) })
+      let seated = list(equal.colleges.map { ($0.name, $0.seated) })
       let out = equal.colleges.filter { $0.people > $0.seated }
-        .map { "\(language.integer($0.people - $0.seated)) « \($0.name) »" }
-      let text =
-        isFrench
-        ? all.joined(separator: ", ") + " : " + seated.joined(separator: ", ")
-          + " prennent part, \(language.integer(people)) personnes, en "
-          + language.count(tables, "atelier", "ateliers") + " de \(sizes) ; "
-          + (out.isEmpty
-            ? "personne n’observe."
-            : out.joined(separator: ", ") + ", par tirage au sort, observent.")
-        : all.joined(separator: ", ") + ": " + seated.joined(separator: ", ")
-          + " take part, \(language.integer(people)) people, in "
-          + language.count(tables, "workshop", "workshops") + " of \(sizes); "
-          + (out.isEmpty
-            ? "nobody observes." : out.joined(separator: ", ") + ", drawn by lot, observe.")
-      return isFrench ? text : text.replacing("« ", with: "“").replacing(" »", with: "”")
+      let observe = list(out.map { ($0.name, $0.people - $0.seated) })
+      let count = language.integer(people)
+      let workshops = sizes(people, in: tables)[language]
+      if out.isEmpty {
+        return isFrench
+          ? "Présents : \(all). Tous prennent part, en \(workshops)."
+          : "Present: \(all). All take part, in \(workshops)."
+      }
+      return isFrench
+        ? "Présents : \(all). Prennent part : \(seated), soit \(count) personnes, en \(workshops). "
+          + "Observent, par tirage au sort : \(observe)."
+        : "Present: \(all). Take part: \(seated), that is \(count) people, in \(workshops). "
+          + "Observe, drawn by lot: \(observe)."
     }
   }
 
+  /// So many workshops of such sizes, if people are shared out evenly.
+  private static func sizes(_ people: Int, in tables: Int) -> Phrase {
+    let (least, most) = (people / max(1, tables), (people + tables - 1) / max(1, tables))
+    return sizes(tables, least, most)
+  }
+
+  private static func sizes(_ tables: Int, _ least: Int, _ most: Int) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      let sizes =
+        most == least + 1
+        ? "\(language.integer(least)) \(isFrench ? "ou" : "or") \(language.integer(most))"
+        : language.range(least, most)
+      return language == .french
+        ? "\(language.count(tables, "atelier", "ateliers")) de \(sizes)"
+        : "\(language.count(tables, "workshop", "workshops")) of \(sizes)"
+    }
+  }
+
+  /// What the command says when a plan is written, a line each.
   static func summary(
     _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, _ wishes: WishFigures?,
-    folder: String
-  ) -> Phrase {
-    Phrase { language in
-      let written =
-        language == .french ? "Écrit dans « \(folder) »." : "Written into “\(folder)”."
-      let wished = wishes.map { [met($0)[language]] } ?? []
-      return (self.figures(result, figures, language) + wished + [written])
-        .joined(separator: "\n")
-    }
+    folder: String, _ language: Language
+  ) -> [String] {
+    let written = Phrase(
+      fr: "Tout est dans « \(folder) » : ouvrez workshops.html pour voir et modifier le plan, "
+        + "imprimez les pages du dossier print.",
+      en: "All is in “\(folder)”: open workshops.html to see and change the plan, print the pages "
+        + "of the folder print.")
+    return self.figures(result, figures, language)
+      + (wishes.map { [met($0)[language]] } ?? []) + [written[language]]
   }
 
   /// What a plan is worth, a line each.
@@ -97,31 +118,23 @@ enum WorkshopCommandTexts {
     _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, _ language: Language
   ) -> [String] {
     let plan = result.plan
-    let isFrench = language == .french
-    let pairs = language.integer(figures.distinctPairs)
-    var lines = [
-      isFrench
-        ? "\(language.count(plan.tables, "atelier", "ateliers")), "
-          + "\(language.count(plan.rounds, "tour", "tours")) : \(pairs) paires se rencontrent, "
-          + "sur \(language.integer(figures.bound)) possibles au plus."
-        : "\(language.count(plan.tables, "workshop", "workshops")), "
-          + "\(language.count(plan.rounds, "round", "rounds")): \(pairs) pairs meet, of "
-          + "\(language.integer(figures.bound)) possible at most."
-    ]
-    if let colleges = colleges(figures, plan)?[language] { lines.append(colleges) }
-    for (index, attribute) in plan.pool.attributes.enumerated() {
-      let spread = language.integer(plan.largestSpread(of: index))
-      lines.append(
-        isFrench
-          ? "« \(attribute.name) » : au plus \(spread) d’écart entre deux tables."
-          : "“\(attribute.name)”: two tables differ by \(spread) at most.")
+    let sizes = plan.seats.indices.flatMap { plan.sizes(round: $0) }
+    let workshops = self.sizes(plan.tables, sizes.min() ?? 0, sizes.max() ?? 0)
+    let size = Phrase { language in
+      let people = plan.pool.people.count
+      return language == .french
+        ? "\(language.count(people, "personne", "personnes")), \(workshops[language]), "
+          + "\(language.count(plan.rounds, "tour", "tours"))."
+        : "\(language.count(people, "person", "people")), \(workshops[language]), "
+          + "\(language.count(plan.rounds, "round", "rounds"))."
     }
+    var lines = [size[language]]
+    if !plan.pool.attributes.isEmpty { lines.append(evenness(of: plan)[language]) }
     lines += result.misses.map { reason($0, plan)[language] }
-    if let other = result.pairsOtherwise.map(language.integer) {
-      lines.append(
-        isFrench
-          ? "L’autre choix de --prefer donnerait à peu près \(other) paires."
-          : "The other choice of --prefer would give about \(other) pairs.")
+    lines.append(met(figures)[language])
+    if let colleges = colleges(figures, plan)?[language] { lines.append(colleges) }
+    if let other = result.pairsOtherwise {
+      lines.append(otherwise(other, insteadOf: figures.distinctPairs)[language])
     }
     return lines
   }
@@ -141,18 +154,79 @@ enum WorkshopCommandTexts {
     }
   }
 
+  /// How even attributes are, those alike together.
+  private static func evenness(of plan: WorkshopPlan) -> Phrase {
+    let spreads = plan.pool.attributes.indices.map { plan.largestSpread(of: $0) }
+    return Phrase { language in
+      let isFrench = language == .french
+      let parts = Set(spreads).sorted().map { spread in
+        let names = zip(plan.pool.attributes, spreads).filter { $0.1 == spread }
+          .map { language.quoted($0.0.name) }.joined(separator: ", ")
+        let number = language.integer(spread)
+        return switch (isFrench, spread) {
+        case (true, 0): "pareil partout pour \(names)"
+        case (false, 0): "the same everywhere for \(names)"
+        case (true, _): "au plus \(number) d’écart pour \(names)"
+        case (false, _): "\(number) apart at most for \(names)"
+        }
+      }
+      return isFrench
+        ? "Équilibre entre les ateliers : \(parts.joined(separator: " ; "))."
+        : "Balance between workshops: \(parts.joined(separator: "; "))."
+    }
+  }
+
+  /// Who meets whom.
+  private static func met(_ figures: MeetingFigures) -> Phrase {
+    Phrase { language in
+      let (pairs, bound) = (
+        language.integer(figures.distinctPairs), language.integer(figures.bound)
+      )
+      let range = language.range(
+        figures.metByPerson.min() ?? 0, figures.metByPerson.max() ?? 0)
+      let most = figures.mostOfOnePair
+      return language == .french
+        ? "Rencontres : \(pairs) paires de personnes, \(bound) au plus étaient possibles. "
+          + "Chaque personne en rencontre \(range) autres ; deux mêmes personnes sont ensemble "
+          + "au plus \(language.integer(most)) fois."
+        : "Meetings: \(pairs) pairs of people, \(bound) at most were possible. Everybody meets "
+          + "\(range) others; the same two people sit together at most "
+          + "\(language.count(most, "time", "times"))."
+    }
+  }
+
+  /// What the other preference would give.
+  private static func otherwise(_ other: Int, insteadOf pairs: Int) -> Phrase {
+    Phrase { language in
+      let number = language.integer(other)
+      return switch (language, other > pairs) {
+      case (.french, true):
+        "Avec --prefer meetings : à peu près \(number) paires, mais des critères moins équilibrés."
+      case (.french, false):
+        "Avec --prefer evenness : à peu près \(number) paires, et des critères plus équilibrés."
+      case (.english, true):
+        "With --prefer meetings: about \(number) pairs, but attributes less even."
+      case (.english, false):
+        "With --prefer evenness: about \(number) pairs, and attributes more even."
+      }
+    }
+  }
+
   /// Why an attribute is not even within one.
   private static func reason(_ miss: EvennessMiss, _ plan: WorkshopPlan) -> Phrase {
     let name = plan.pool.attributes[miss.attribute].name
     return switch miss.reason {
     case .impossible:
       Phrase(
-        fr: "« \(name) » : prouvé, aucun plan n’a un écart de 1 avec les critères qui précèdent.",
-        en: "“\(name)”: proved, no plan differs by 1 only beside the attributes before it.")
+        fr: "« \(name) » : il est prouvé qu’aucun plan ne fait mieux tant que les critères donnés "
+          + "avant celui-ci restent équilibrés.",
+        en: "“\(name)”: it is proved that no plan does better as long as the attributes given "
+          + "before it stay even.")
     case .bestFound:
       Phrase(
-        fr: "« \(name) » : c’est le meilleur plan trouvé ; --effort fait chercher plus longtemps.",
-        en: "“\(name)”: this is the best plan found; --effort searches longer.")
+        fr: "« \(name) » : c’est le meilleur plan trouvé ; --effort 10 cherche dix fois plus "
+          + "longtemps.",
+        en: "“\(name)”: this is the best plan found; --effort 10 searches ten times longer.")
     }
   }
 
@@ -160,20 +234,19 @@ enum WorkshopCommandTexts {
   private static func met(_ wishes: WishFigures) -> Phrase {
     Phrase { language in
       let isFrench = language == .french
-      let ranks = wishes.met.enumerated().map { rank, count in
+      let ranks = wishes.met.enumerated().filter { $1 > 0 }.map { rank, count in
         isFrench
-          ? "vœu n° \(rank + 1) : \(language.integer(count))"
-          : "choice \(rank + 1): \(language.integer(count))"
+          ? "\(language.count(count, "a", "ont")) le vœu n° \(rank + 1)"
+          : "\(language.count(count, "has", "have")) choice \(rank + 1)"
       }
-      let none =
-        isFrench
-        ? "aucun de leurs vœux : \(language.integer(wishes.unmet))"
-        : "none of theirs: \(language.integer(wishes.unmet))"
-      let all = (ranks + [none]).joined(separator: isFrench ? " ; " : "; ")
+      let none = language.count(
+        wishes.unmet, isFrench ? "n’en a aucun" : "has none",
+        isFrench ? "n’en ont aucun" : "have none")
+      let all = (ranks + (wishes.unmet == 0 ? [] : [none])).joined(separator: ", ")
       let people = language.count(
-        wishes.people, isFrench ? "personne a fait des vœux" : "person has wishes",
-        isFrench ? "personnes ont fait des vœux" : "people have wishes")
-      return isFrench ? "\(people). \(all)." : "\(people). \(all)."
+        wishes.people, isFrench ? "personne en a fait" : "person has any",
+        isFrench ? "personnes en ont fait" : "people have any")
+      return isFrench ? "Vœux : \(people) ; \(all)." : "Wishes: \(people); \(all)."
     }
   }
 }

@@ -159,16 +159,32 @@ enum WorkshopUpdateTexts {
         if let partner = step.partner.map({ language.quoted(names[$0]) }) {
           isFrench ? "échanger \(who) et \(partner)" : "exchange \(who) and \(partner)"
         } else {
-          isFrench ? "\(who) → table \(table)" : "\(who) → table \(table)"
+          isFrench
+            ? "\(who) va à l’atelier \(table)" : "\(who) goes to workshop \(table)"
         }
-      let pairs = language.integer(step.pairs)
-      let even = language.integer(step.evenness)
-      let mends =
+      let even = language.integer(abs(step.evenness))
+      let pairs = language.integer(abs(step.pairs))
+      let isMoreEven = step.evenness > 0
+      let gains = [
         step.mended == 0
-        ? "" : isFrench ? "contraintes +\(step.mended), " : "constraints +\(step.mended), "
+          ? nil
+          : isFrench
+            ? language.count(step.mended, "contrainte rétablie", "contraintes rétablies")
+            : language.count(step.mended, "constraint mended", "constraints mended"),
+        step.evenness == 0
+          ? nil
+          : isFrench
+            ? "\(even) d’écart en \(isMoreEven ? "moins" : "plus")"
+            : "\(even) \(isMoreEven ? "less" : "more") off balance",
+        step.pairs == 0
+          ? nil
+          : isFrench
+            ? "\(pairs) \(step.pairs > 0 ? "paires de plus" : "paires de moins")"
+            : "\(pairs) \(step.pairs > 0 ? "more pairs" : "fewer pairs") meet",
+      ].compactMap { $0 }.joined(separator: ", ")
       return isFrench
-        ? "Tour \(round) : \(what) (\(mends)équilibre \(step.evenness < 0 ? "" : "+")\(even), paires \(step.pairs < 0 ? "" : "+")\(pairs))"
-        : "Round \(round): \(what) (\(mends)evenness \(step.evenness < 0 ? "" : "+")\(even), pairs \(step.pairs < 0 ? "" : "+")\(pairs))"
+        ? "Possible, tour \(round) : \(what) (\(gains))."
+        : "Possible, round \(round): \(what) (\(gains))."
     }
   }
 }

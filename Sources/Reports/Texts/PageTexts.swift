@@ -41,7 +41,7 @@ extension Language {
   }
 
   /// A range of whole numbers: `27 à 28`, `27 to 28`, or `27`.
-  func range(_ least: Int, _ most: Int) -> String {
+  public func range(_ least: Int, _ most: Int) -> String {
     if least == most { return integer(least) }
     switch self {
     case .french: return "\(integer(least)) à \(integer(most))"
