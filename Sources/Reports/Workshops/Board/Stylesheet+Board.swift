@@ -64,7 +64,7 @@ extension Stylesheet {
     #board-tools button[aria-disabled="true"] { color: var(--soft); border-style: dashed; }
     .here { width: 100%; margin-top: .5rem; }
     #board-tools .fields { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0 0 .5rem; max-width: 100%; }
-    #board-tools .fields label { display: grid; grid-template-columns: minmax(0, 13rem); flex: 0 1 auto; min-width: 0; max-width: 100%; }
+    #board-tools .fields label { display: grid; grid-template-columns: minmax(0, 14.5rem); flex: 0 1 auto; min-width: 0; max-width: 100%; }
     #board-tools .fields label span { color: var(--soft); font-size: .9375rem; }
     #board-tools .buttons { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 0 0 .5rem; }
     .rounds { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border: 0; padding: 0; margin: 0 0 .5rem; min-inline-size: 0; align-items: center; }
