@@ -81,7 +81,7 @@ struct WorkshopsCommand: Command {
     let figures = MeetingFigures(result.plan, earlier: request.constraints.earlierMeetings)
     let archive = WorkshopArchive(
       input: input, observers: observers, plan: result.plan, figures: figures, seed: seed,
-      title: title ?? people.lastName, constraints: request.constraints,
+      title: title ?? people.lastName.droppingEnding, constraints: request.constraints,
       preference: preference, effort: effort, isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
       try folder.write(file.name, file.bytes)

@@ -63,4 +63,10 @@ extension String {
   var lastName: String {
     String(self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...])
   }
+
+  /// The name of a file without its ending: `people` of `people.csv`.
+  var droppingEnding: String {
+    guard let dot = lastIndex(of: "."), dot != startIndex else { return self }
+    return String(self[..<dot])
+  }
 }

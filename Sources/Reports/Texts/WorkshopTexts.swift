@@ -4,7 +4,7 @@ import Workshops
 /// The words of pages about workshops.
 enum WorkshopTexts {
   static let pageTitle = Phrase(fr: "Plan des ateliers", en: "Plan of workshops")
-  static let balance = Phrase(fr: "L’équilibre des tables", en: "How even tables are")
+  static let balance = Phrase(fr: "L’équilibre des ateliers", en: "How even workshops are")
   static let value = Phrase(fr: "Modalité", en: "Value")
   static let people = Phrase(fr: "Personnes", en: "People")
   static let meetings = Phrase(fr: "Qui rencontre qui", en: "Who meets whom")
@@ -18,8 +18,8 @@ enum WorkshopTexts {
   static let observers = Phrase(
     fr: "Observent, dans l’ordre du tirage", en: "Observe, in the order of the lot")
   static let balanceExplained = Phrase(
-    fr: "Pour chaque modalité, le plus petit et le plus grand nombre de personnes à une table.",
-    en: "For each value, the least and the most people that a table has.")
+    fr: "Pour chaque modalité, le plus petit et le plus grand nombre de personnes d’un atelier.",
+    en: "For each value, the least and the most people that a workshop has.")
   static let pairsByCollege = Phrase(
     fr: "Les paires de personnes qui se rencontrent, par collèges",
     en: "The pairs of people who meet, by colleges")
@@ -49,8 +49,8 @@ enum WorkshopTexts {
     Phrase { language in
       let number = language.integer(spread)
       return language == .french
-        ? "« \(attribute) » : au plus \(number) d’écart entre deux tables"
-        : "“\(attribute)”: two tables differ by \(number) at most"
+        ? "« \(attribute) » : au plus \(number) d’écart entre deux ateliers"
+        : "“\(attribute)”: two workshops differ by \(number) at most"
     }
   }
 

@@ -91,7 +91,7 @@ extension Stylesheet {
     }
     .board-absences { columns: 14rem auto; list-style: none; padding: 0; }
     .board-absences li { break-inside: avoid; margin: 0; }
-    #wall tbody th { overflow-wrap: anywhere; min-width: 6.5rem; }
+    #wall tbody th { overflow-wrap: anywhere; min-width: 8.5rem; }
     .edited { display: none; }
     .board-edited .edited { display: block; }
     @media print {

@@ -4,6 +4,7 @@ extension Stylesheet {
   static let papers: StaticString = """
 
     :is(.wall, .attendance, .sheet) tbody .words { overflow-wrap: anywhere; min-width: 5rem; }
+    :is(.wall, .attendance, .sheet) tbody th.words { min-width: 8.5rem; }
     .wall table, .attendance table { min-width: min(40rem, 100%); }
     .attendance td:last-child, .attendance th:last-child { min-width: 12rem; }
     .attendance tbody tr { height: 3rem; }
@@ -16,7 +17,7 @@ extension Stylesheet {
       caption { font-size: 11pt; }
       .wall table { font-size: 15pt; line-height: 1.25; }
       .wall td { min-width: 12mm; }
-      .wall tbody th { min-width: 55mm; }
+      .wall tbody th.words { min-width: 55mm; }
       .wall thead th { font-size: 11pt; }
       .wall tbody tr:nth-child(even) { background: #f0efeb; }
       .wall td { font-weight: 700; }
