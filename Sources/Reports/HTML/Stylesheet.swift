@@ -107,7 +107,7 @@ enum Stylesheet {
 
     .scroll { overflow-x: auto; margin: 0 0 1rem; max-width: max-content; }
     table { border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
-    caption { text-align: left; color: var(--soft); padding: .25rem 0 .5rem; }
+    caption { text-align: left; color: var(--soft); padding: .25rem 0 .5rem; max-width: calc(100vw - 2rem); }
     th, td { padding: .375rem .75rem; border-bottom: 1px solid var(--rule); vertical-align: top; }
     tr > :first-child { padding-left: 0; }
     thead th { border-bottom: 2px solid var(--edge); vertical-align: bottom; }

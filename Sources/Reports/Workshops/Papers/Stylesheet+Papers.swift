@@ -14,7 +14,7 @@ extension Stylesheet {
       .scroll { max-width: none; }
       main { padding-right: .3mm; }
       table { width: 100%; }
-      caption { font-size: 11pt; }
+      caption { font-size: 11pt; max-width: none; }
       .wall table { font-size: 15pt; line-height: 1.25; }
       .wall td { min-width: 12mm; }
       .wall tbody th.words { min-width: 55mm; }
