@@ -39,7 +39,7 @@ import Testing
     #expect(french[1] == "Équilibre entre les ateliers : au plus 1 d’écart pour « college ».")
     #expect(french[2].hasPrefix("Rencontres : 25 paires de personnes, 25 au plus"))
     #expect(
-      french[3]
+      french[4]
         == "Vœux : 3 personnes en ont fait ; 1 a le vœu n° 1, 1 a le vœu n° 2, 1 n’en a aucun.")
     let english = try sentences("en")
     #expect(english[0] == "11 people, 2 workshops of 5 or 6, 1 round.")

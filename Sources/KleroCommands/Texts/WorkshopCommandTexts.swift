@@ -88,14 +88,19 @@ enum WorkshopCommandTexts {
 
   private static func sizes(_ tables: Int, _ least: Int, _ most: Int) -> Phrase {
     Phrase { language in
-      let isFrench = language == .french
-      let sizes =
-        most == least + 1
-        ? "\(language.integer(least)) \(isFrench ? "ou" : "or") \(language.integer(most))"
-        : language.range(least, most)
+      let sizes = between(least, most)[language]
       return language == .french
         ? "\(language.count(tables, "atelier", "ateliers")) de \(sizes)"
         : "\(language.count(tables, "workshop", "workshops")) of \(sizes)"
+    }
+  }
+
+  /// From one number to another, which may be the same or the next.
+  private static func between(_ least: Int, _ most: Int) -> Phrase {
+    Phrase { language in
+      most == least + 1
+        ? "\(language.integer(least)) \(language == .french ? "ou" : "or") \(language.integer(most))"
+        : language.range(least, most)
     }
   }
 
@@ -142,7 +147,7 @@ enum WorkshopCommandTexts {
   /// How many pairs of every two colleges meet; the page alone says it of many colleges.
   private static func colleges(_ figures: MeetingFigures, _ plan: WorkshopPlan) -> Phrase? {
     let pairs = figures.collegePairs(of: plan.pool).filter { $0.possible > 0 }
-    guard (1...15).contains(pairs.count) else { return nil }
+    guard (1...6).contains(pairs.count) else { return nil }
     return Phrase { language in
       let isFrench = language == .french
       let all = pairs.map { pair in
@@ -179,19 +184,25 @@ enum WorkshopCommandTexts {
   /// Who meets whom.
   private static func met(_ figures: MeetingFigures) -> Phrase {
     Phrase { language in
+      let isFrench = language == .french
       let (pairs, bound) = (
         language.integer(figures.distinctPairs), language.integer(figures.bound)
       )
-      let range = language.range(
-        figures.metByPerson.min() ?? 0, figures.metByPerson.max() ?? 0)
-      let most = figures.mostOfOnePair
-      return language == .french
+      let (least, most) = (figures.metByPerson.min() ?? 0, figures.metByPerson.max() ?? 0)
+      let others = between(least, most)[language]
+      let together = language.integer(figures.mostOfOnePair)
+      let repeats =
+        switch (isFrench, figures.mostOfOnePair > 1) {
+        case (true, true): "deux mêmes personnes sont ensemble au plus \(together) fois"
+        case (true, false): "deux mêmes personnes ne sont jamais ensemble deux fois"
+        case (false, true): "the same two people sit together at most \(together) times"
+        case (false, false): "the same two people never sit together twice"
+        }
+      return isFrench
         ? "Rencontres : \(pairs) paires de personnes, \(bound) au plus étaient possibles. "
-          + "Chaque personne en rencontre \(range) autres ; deux mêmes personnes sont ensemble "
-          + "au plus \(language.integer(most)) fois."
+          + "Chaque personne en rencontre \(others) autres ; \(repeats)."
         : "Meetings: \(pairs) pairs of people, \(bound) at most were possible. Everybody meets "
-          + "\(range) others; the same two people sit together at most "
-          + "\(language.count(most, "time", "times"))."
+          + "\(others) others; \(repeats)."
     }
   }
 
