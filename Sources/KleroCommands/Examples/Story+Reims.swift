@@ -140,16 +140,17 @@ extension Story {
       prints: [
         Phrase(
           fr: """
-            20 « Agents », 5 « Élus », 20 « Partenaires », 20 « Usagers » prennent part, 65 personnes, \
-            en 6 ateliers de 10 à 11 ; 4 « Agents », 16 « Partenaires », par tirage au sort, observent.
+            Prennent part : 20 « Agents », 5 « Élus », 20 « Partenaires », 20 « Usagers », soit 65 \
+            personnes, en 6 ateliers de 10 ou 11. Observent, par tirage au sort : 4 « Agents », 16 \
+            « Partenaires ».
             """,
           en: """
-            20 “Agents”, 5 “Élus”, 20 “Partenaires”, 20 “Usagers” take part, 65 people, in 6 workshops \
-            of 10 to 11; 4 “Agents”, 16 “Partenaires”, drawn by lot, observe.
+            Take part: 20 “Agents”, 5 “Élus”, 20 “Partenaires”, 20 “Usagers”, that is 65 people, in 6 \
+            workshops of 10 or 11. Observe, drawn by lot: 4 “Agents”, 16 “Partenaires”.
             """),
         Phrase(
-          fr: "« collège » : au plus 1 d’écart entre deux tables.",
-          en: "“collège”: two tables differ by 1 at most."),
+          fr: "Équilibre entre les ateliers : au plus 1 d’écart pour « collège », « genre ».",
+          en: "Balance between workshops: 1 apart at most for “collège”, “genre”."),
         Phrase(
           fr: "6 ateliers notés, de 11, 11, 11, 11, 11 et 10 personnes.",
           en: "6 workshops written down, of 11, 11, 11, 11, 11 and 10 people."),
