@@ -58,7 +58,7 @@ struct WorkshopsEvaluateCommand: Command {
     }
     var record = WorkshopRecord(result, figures, seconds: 0)
     record.brokenConstraints = breaches.map { .init($0, folder.plan.pool) }
-    try session.write(record, or: lines.joined(separator: "\n"))
+    try session.write(record, paragraphs: lines)
     return isEven && breaches.isEmpty ? .done : .doesNotHold
   }
 }
