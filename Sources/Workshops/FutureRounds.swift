@@ -44,7 +44,7 @@ struct FutureRounds {
   }
 
   /// How far the counts of these rounds are outside their bounds, in people.
-  private func misses(_ plan: WorkshopPlan) -> Int {
+  func misses(_ plan: WorkshopPlan) -> Int {
     rounds.reduce(0) { $0 + problem.misses(plan.seats[$1], round: $1) }
   }
 

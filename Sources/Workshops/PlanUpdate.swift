@@ -26,6 +26,10 @@ public struct PlanUpdate: Sendable, Equatable {
     public let pairsWithFewestMoves: Int
     /// The pairs that meet over the whole day.
     public let pairs: Int
+    /// How far counts in these rounds would be from even, in people, if as few as possible moved.
+    public let missesWithFewestMoves: Int
+    /// How far counts in these rounds are from even, in people.
+    public let misses: Int
     /// How many people have another table than before in one of these rounds at least.
     public let people: Int
     /// Whether the rounds were planned anew; else that would have given nothing, and as few as
@@ -79,6 +83,7 @@ public struct PlanUpdate: Sendable, Equatable {
       ? nil
       : RoundsToCome(
         rounds: rounds, pairsWithFewestMoves: future.pairs(current), pairs: future.pairs(new),
+        missesWithFewestMoves: future.misses(current), misses: future.misses(new),
         people: old.pool.people.indices.count { person in
           rounds.contains {
             new.seats[$0][person] != nil && new.seats[$0][person] != old.seats[$0][person]

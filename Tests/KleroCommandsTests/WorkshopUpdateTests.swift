@@ -88,6 +88,9 @@ import Testing
     #expect(new[2]["P8"] == nil)
     #expect(
       outcome.output.contains(language == "fr" ? "Tour 3, à venir" : "Round 3, still to come"))
+    #expect(
+      outcome.output.contains(
+        language == "fr" ? "sur la journée" : "meet over the day"), "\(outcome.output)")
     let table = try #require(world.read("day/rounds-to-come.csv"))
     #expect(table.contains("id,name,round 3"))
     for (id, workshop) in new[2] {

@@ -143,6 +143,7 @@ import Testing
     #expect(toCome.rounds == 1..<3)
     #expect(toCome.isPlannedAnew)
     #expect(toCome.pairs > toCome.pairsWithFewestMoves)
+    #expect(toCome.misses <= toCome.missesWithFewestMoves)
     let figures = MeetingFigures(update.plan, earlier: constraints.earlierMeetings)
     #expect(figures.distinctPairs == toCome.pairs)
     #expect(ConstraintBreach.all(in: update.plan, constraints).isEmpty)

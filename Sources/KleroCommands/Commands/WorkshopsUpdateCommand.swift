@@ -113,6 +113,8 @@ private struct UpdateRecord: Encodable {
     let people: Int
     let distinctPairsWithFewestMoves: Int
     let distinctPairs: Int
+    let missesWithFewestMoves: Int
+    let misses: Int
   }
 
   let round: Round
@@ -128,7 +130,8 @@ private struct UpdateRecord: Encodable {
       RoundsToCome(
         rounds: toCome.rounds.map { $0 + 1 }, isPlannedAnew: toCome.isPlannedAnew,
         people: toCome.people, distinctPairsWithFewestMoves: toCome.pairsWithFewestMoves,
-        distinctPairs: toCome.pairs)
+        distinctPairs: toCome.pairs,
+        missesWithFewestMoves: toCome.missesWithFewestMoves, misses: toCome.misses)
     }
     largestSpread = update.plan.largestSpread(of: 0)
   }

@@ -119,19 +119,15 @@ enum WorkshopUpdateTexts {
         isFrench
         ? (isOne ? "Tour \(range)" : "Tours \(range)")
         : (isOne ? "Round \(range)" : "Rounds \(range)")
-      let (pairs, before) = (
-        language.integer(toCome.pairs), language.integer(toCome.pairsWithFewestMoves)
-      )
+      let pairs = language.integer(toCome.pairs)
       let people = language.count(
         toCome.people, isFrench ? "personne a" : "person has",
         isFrench ? "personnes ont" : "people have")
       let what =
         if toCome.isPlannedAnew {
-          isFrench
-            ? "\(rounds), à venir : plan refait ; \(pairs) paires se rencontrent sur la journée, au "
-              + "lieu de \(before) en déplaçant le moins de monde."
-            : "\(rounds), still to come: planned anew; \(pairs) pairs meet over the day, instead of "
-              + "\(before) had as few as possible moved."
+          (isFrench
+            ? "\(rounds), à venir : plan refait. " : "\(rounds), still to come: planned anew. ")
+            + gain(toCome)[language]
         } else {
           isFrench
             ? "\(rounds), à venir : le moins de monde possible change de table, un nouveau plan n’y "
@@ -145,6 +141,25 @@ enum WorkshopUpdateTexts {
             + "badges et la liste à afficher."
           : "\n\(people) another table than before: see rounds-to-come.csv, and print badges and "
             + "the list for the wall anew.")
+    }
+  }
+
+  /// What a new plan gives more than as few moves as can be.
+  private static func gain(_ toCome: PlanUpdate.RoundsToCome) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      func number(_ now: Int, _ before: Int) -> String {
+        let (text, old) = (language.integer(now), language.integer(before))
+        if now == before { return isFrench ? "\(text), comme" : "\(text), as" }
+        return isFrench ? "\(text), au lieu de \(old)" : "\(text), instead of \(old)"
+      }
+      let pairs = number(toCome.pairs, toCome.pairsWithFewestMoves)
+      let misses = number(toCome.misses, toCome.missesWithFewestMoves)
+      return isFrench
+        ? "Paires qui se rencontrent sur la journée : \(pairs) avec le moins de déplacements ; "
+          + "écarts à l’équilibre des critères : \(misses) avec le moins de déplacements."
+        : "Pairs who meet over the day: \(pairs) with the fewest moves; counts off balance: "
+          + "\(misses) with the fewest moves."
     }
   }
 
