@@ -10,7 +10,11 @@ extension MeetingSearch {
   /// The most people in a ring.
   private static let longest = 5
   /// How many continuations of a ring are followed.
-  private static let breadth = 3
+  private static let breadth = 2
+  /// Of so many people whose seats cost nothing, one begins a ring all the same: whoever costs
+  /// something is the likelier to gain by leaving (Selman, Kautz & Cohen 1994), but the others have
+  /// to stir as well.
+  private static let idlers = 5
   /// What it takes to move the people of a ring, in rings begun in vain.
   private static let workOfMoving = 4
   /// The most seats of a table for which the search is made.
@@ -51,9 +55,10 @@ extension MeetingSearch {
       let acceptance = AcceptanceTable(temperature: start + (end - start) * place)
       var rest = tries / stages
       while rest > 0 {
-        rest -= 1
         let round = random.next(below: rounds)
         let first = random.next(below: all)
+        if !isBurdened(first, in: round), random.next(below: Self.idlers) > 0 { continue }
+        rest -= 1
         guard seats[round * all + first] >= 0, !stays(first) else { continue }
         var ring = Ring(
           round: round, people: (first, 0, 0, 0, 0), limit: limit(acceptance, random.next()))
@@ -72,6 +77,13 @@ extension MeetingSearch {
     var limit = 0
     while limit < AcceptanceTable.largest, luck < acceptance.thresholds[limit + 1] { limit += 1 }
     return limit
+  }
+
+  /// Whether it costs something that somebody sits where the person does.
+  private func isBurdened(_ person: Int, in round: Int) -> Bool {
+    let seat = round * all + person
+    let table = Int(seats[seat])
+    return table >= 0 && repeats[seat * tables + table] != 0
   }
 
   private func stays(_ person: Int) -> Bool {
@@ -211,7 +223,7 @@ extension MeetingSearch {
     }
   }
 
-  /// Notes whether it costs something that somebody sits where the person does.
+  /// Notes whether the person is burdened.
   func noteBurden(of person: Int, in round: Int) {
     let seat = round * all + person
     let table = Int(seats[seat])
