@@ -95,7 +95,7 @@ struct ErrorReport {
 
   private static func code(of error: WorkshopError) -> ExitCode {
     switch error {
-    case .noSuchSize, .tooFewSeats, .contradiction: .infeasible
+    case .noSuchSize, .tooFewSeats, .tooFewStaff, .undecided, .contradiction: .infeasible
     case .tooManyTables, .tooLarge, .tooManyAttributes: .usage
     }
   }

@@ -27,6 +27,8 @@ public struct Label: Sendable, Hashable {
   public static let replace = Label("replace")
   /// Who sits where, round by round.
   public static let workshops = Label("workshops")
+  /// Who leads which workshop, or takes notes there.
+  public static let staff = Label("staff")
   /// The draw of members for a work, among those who want to take part.
   ///
   /// - Parameter name: The work's name, by which two works of one seed are kept apart.

@@ -65,6 +65,14 @@ public struct WorkshopConstraints: Sendable, Equatable {
   public var wishes: [Wish] = []
   /// Pairs that have met on earlier dates, with how often.
   public var earlierMeetings: [Meeting] = []
+  /// What tables may offer and people may need.
+  public var provisions: [Provision] = []
+  /// Who needs what.
+  public var needs: [Need] = []
+  /// Those who lead the tables; all roles are to be filled at every table.
+  public var staff: [StaffMember] = []
+  /// What tables ask of those who lead them.
+  public var staffAsks: [StaffAsk] = []
 
   /// A person who would like to sit at a table, whose theme is dear to that person.
   public struct Wish: Sendable, Equatable {
@@ -119,7 +127,7 @@ public struct WorkshopConstraints: Sendable, Equatable {
   /// Whether seats are bound by more than sizes and attributes.
   var bindsSeats: Bool {
     !(apart.isEmpty && together.isEmpty && pins.isEmpty && rules.isEmpty && capacities.isEmpty
-      && wishes.isEmpty)
+      && wishes.isEmpty && !bindsNeeds)
   }
 
   /// Whether more is asked of seats than sizes, colleges and attendance; wishes ask for nothing.

@@ -10,6 +10,10 @@ public enum WorkshopError: Error, Sendable, Equatable {
   case tooManyAttributes(Int, most: Int)
   /// The rooms have fewer seats than there are people in a round.
   case tooFewSeats(seats: Int, people: Int, round: Int)
+  /// A role has fewer people than there are tables.
+  case tooFewStaff(role: String, people: Int, tables: Int)
+  /// Whether all demands can be met at once was not found out within the work allowed.
+  case undecided
   /// The demands contradict each other; the list is as short as can be.
   case contradiction([WorkshopDemand], isSmallest: Bool)
 }
@@ -30,4 +34,9 @@ public enum WorkshopDemand: Sendable, Equatable {
   case rule(value: String, least: Int, most: Int)
   /// A table has so many seats.
   case capacity(table: Int, seats: Int)
+  /// People sit where something is offered: at certain tables, counted from 1, and where certain
+  /// of the staff are, if such can choose.
+  case need(String, people: [String], tables: [Int], staff: [String])
+  /// Tables, counted from 1, ask something of their staff, or of one role; and who has it.
+  case staffAsk(String, role: String?, tables: [Int], staff: [String])
 }

@@ -50,13 +50,22 @@ public struct WorkshopPlanner: Sendable {
       request.rounds <= 100,
       2 * people * request.tables * request.rounds <= Self.most.cells
     else { throw .tooLarge(people: people, tables: request.tables, rounds: request.rounds) }
-    self.request = request
     self.seed = seed
-    problem = SeatingProblem(request)
+    let problem = SeatingProblem(request)
     for round in 0..<request.rounds {
       try request.checkRoom(problem, round: round)
     }
+    guard !request.constraints.staff.isEmpty else {
+      (self.request, self.problem) = (request, problem)
+      return
+    }
+    var staffed = request
+    staffed.constraints.staff = try StaffDraw.run(request, seed: seed)
+    (self.request, self.problem) = (staffed, SeatingProblem(staffed))
   }
+
+  /// Who leads which table, in the order of tables; then those held in reserve.
+  public var staff: [WorkshopConstraints.StaffMember] { request.constraints.staff }
 
   /// Makes the plan.
   ///

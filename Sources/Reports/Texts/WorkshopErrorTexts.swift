@@ -33,6 +33,24 @@ extension WorkshopError: Explainable {
       Phrase(
         fr: "Tour \(round) : \(people) personnes pour \(seats) places. Ajoutez une salle.",
         en: "Round \(round): \(people) people for \(seats) seats. Add a room.")
+    case .tooFewStaff(let role, let people, let tables):
+      Phrase { language in
+        let (name, tables) = (language.quoted(role), language.integer(tables))
+        return language == .french
+          ? "\(tables) ateliers, mais \(language.count(people, "personne", "personnes")) pour le "
+            + "rôle \(name) : il en faut une par atelier. Ajoutez des personnes à --staff, retirez "
+            + "ce rôle, ou faites moins d’ateliers."
+          : "\(tables) workshops, but \(language.count(people, "person", "people")) for the role "
+            + "\(name): every workshop needs one. Add people to --staff, leave the role out, or "
+            + "make fewer workshops."
+      }
+    case .undecided:
+      Phrase(
+        fr:
+          "Dans le temps prévu, on n’a pu ni satisfaire toutes les exigences, ni prouver qu’elles "
+          + "se contredisent. Levez-en une, parmi les personnes séparées, ensemble ou placées.",
+        en: "In the work allowed, the demands could neither all be met nor be proved to contradict "
+          + "each other. Lift one of those on who is apart, together or at a given table.")
     case .contradiction(let demands, let isSmallest):
       Phrase { language in
         let first =
@@ -87,7 +105,68 @@ extension WorkshopDemand: Explainable {
           ? "la table \(table) a \(language.count(seats, "place", "places"))"
           : "table \(table) has \(language.count(seats, "seat", "seats"))"
       }
+    case .need(let name, let people, let tables, let staff):
+      Self.need(name, people, tables, staff)
+    case .staffAsk(let skill, let role, let tables, let staff):
+      Self.staffAsk(skill, role, tables, staff)
     }
+  }
+}
+
+extension WorkshopDemand {
+  private static func need(
+    _ name: String, _ people: [String], _ tables: [Int], _ staff: [String]
+  ) -> Phrase {
+    Phrase { language in
+      let (need, who) = (language.quoted(name), language.quotedList(people))
+      let isFrench = language == .french
+      var spots: [String] = []
+      if !tables.isEmpty { spots.append(language.tables(tables)) }
+      if !staff.isEmpty {
+        let names = language.quotedList(staff)
+        spots.append(isFrench ? "là où anime \(names)" : "where \(names) is")
+      }
+      let places = spots.joined(separator: isFrench ? " ou " : " or ")
+      let count = language.count(
+        people.count, isFrench ? "personne" : "person", isFrench ? "personnes" : "people")
+      return isFrench
+        ? "\(count) \(people.count == 1 ? "a" : "ont") besoin de \(need) (\(who)) : \(places)"
+        : "\(count) \(people.count == 1 ? "needs" : "need") \(need) (\(who)): \(places)"
+    }
+  }
+
+  private static func staffAsk(
+    _ skill: String, _ role: String?, _ tables: [Int], _ staff: [String]
+  ) -> Phrase {
+    Phrase { language in
+      let (what, who) = (language.quoted(skill), language.quotedList(staff))
+      let isFrench = language == .french
+      let tail =
+        role.map {
+          isFrench ? " pour le rôle \(language.quoted($0))" : " of the role \(language.quoted($0))"
+        } ?? ""
+      let isOne = tables.count == 1
+      let able = language.count(
+        staff.count, isFrench ? "personne" : "person", isFrench ? "personnes" : "people")
+      return isFrench
+        ? "\(language.tables(tables)) \(isOne ? "demande" : "demandent") \(what)\(tail) : \(able) "
+          + "de l’équipe \(staff.count == 1 ? "convient" : "conviennent") (\(who))"
+        : "\(language.tables(tables)) \(isOne ? "asks" : "ask") for \(what)\(tail): \(able) of the "
+          + "staff \(staff.count == 1 ? "has" : "have") it (\(who))"
+    }
+  }
+}
+
+extension Language {
+  /// `tables 2, 5 and 6`.
+  fileprivate func tables(_ numbers: [Int]) -> String {
+    let all = numbers.map { integer($0) }
+    let isFrench = self == .french
+    guard let last = all.last, all.count > 1 else {
+      return (isFrench ? "la table " : "table ") + all.joined()
+    }
+    let first = all.dropLast().joined(separator: ", ")
+    return isFrench ? "les tables \(first) et \(last)" : "tables \(first) and \(last)"
   }
 }
 
@@ -131,6 +210,56 @@ extension ConstraintDefect: Explainable {
       Phrase(
         fr: "\(place.phrase.french) : « \(id) » a déjà une autre table ; gardez une seule ligne.",
         en: "\(place.phrase.english): “\(id)” has another table already; keep one row.")
+    case .staffTwice(let place, let id):
+      Phrase(
+        fr:
+          "\(place.phrase.french) : « \(id) » est déjà dans l’équipe ; gardez une seule ligne, avec "
+          + "un seul rôle.",
+        en: "\(place.phrase.english): “\(id)” is in the staff already; keep one row, with one role."
+      )
+    case .staffTakesPart(let place, let id):
+      Phrase(
+        fr:
+          "\(place.phrase.french) : « \(id) » est aussi parmi les participants. L’équipe ne compte "
+          + "pas dans les collèges : retirez cette personne de l’un des deux fichiers.",
+        en:
+          "\(place.phrase.english): “\(id)” is among the participants too. Staff does not count in "
+          + "the colleges: take this person out of one of the two files.")
+    case .emptyCell(let place):
+      Phrase(
+        fr: "\(place.phrase.french) : la cellule est vide. Remplissez-la, ou retirez la ligne.",
+        en: "\(place.phrase.english): the cell is empty. Fill it in, or remove the row.")
+    case .unknownColumn(let place, let nearest):
+      Phrase(
+        fr: "\(place.phrase.french) : cette colonne ne veut rien dire ici. Vouliez-vous dire "
+          + "« \(nearest) » ? Sinon, renommez-la.",
+        en: "\(place.phrase.english): this column means nothing here. Did you mean “\(nearest)”? "
+          + "If not, rename it.")
+    case .workshopTwice(let place, let workshop):
+      Phrase(
+        fr:
+          "\(place.phrase.french) : l’atelier \(workshop) a déjà une ligne ; gardez-en une seule.",
+        en: "\(place.phrase.english): workshop \(workshop) has a row already; keep one.")
+    case .neitherYesNorNo(let place, let text, let roles):
+      Self.neitherYesNorNo(text, roles, at: place)
+    case .nobodyHas(let place, let skill, let role, let nearest):
+      Self.nobodyHas(skill, role, nearest, at: place)
+    case .asksWithoutStaff(let place, let text):
+      Phrase(
+        fr:
+          "\(place.phrase.french) : « \(text) » se demande à l’équipe, et il n’y en a pas. Donnez "
+          + "--staff, ou videz la cellule.",
+        en: "\(place.phrase.english): “\(text)” is asked of the staff, and there is none. Give "
+          + "--staff, or empty the cell.")
+    case .unknownNeed(let place, let text, let nearest, let known):
+      Self.unknownNeed(text, nearest, known, at: place)
+    case .offeredNowhere(let place, let text):
+      Phrase(
+        fr:
+          "\(place.phrase.french) : aucune table n’offre « \(text) ». Répondez « oui » dans cette "
+          + "colonne de --rooms, là où c’est le cas.",
+        en: "\(place.phrase.english): no table offers “\(text)”. Answer “yes” in that column of "
+          + "--rooms, where it is so.")
     }
   }
 }

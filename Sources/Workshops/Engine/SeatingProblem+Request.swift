@@ -53,7 +53,13 @@ extension SeatingProblem {
       isStill = [Bool](repeating: false, count: people)
       for person in constraints.together.joined() { isStill[person] = true }
     }
-    guard !constraints.pins.isEmpty || !constraints.wishes.isEmpty else { return }
+    if constraints.bindsNeeds {
+      offers = constraints.offers(tables: tables)
+      needs = constraints.bindingNeeds(people: people, offers)
+    }
+    guard !constraints.pins.isEmpty || !constraints.wishes.isEmpty || !needs.isEmpty else {
+      return
+    }
     seatCosts = [[[Int]]](
       repeating: [[Int]](repeating: [Int](repeating: 0, count: tables), count: people),
       count: rounds)
@@ -67,6 +73,16 @@ extension SeatingProblem {
         }
       }
     }
+    for person in needs.indices {
+      for table in 0..<tables where !offersAllNeeds(of: person, at: table) {
+        for round in 0..<rounds { seatCosts[round][person][table] = Self.forbidden }
+      }
+    }
+  }
+
+  /// Whether a table offers all that a person needs.
+  func offersAllNeeds(of person: Int, at table: Int) -> Bool {
+    needs.isEmpty || needs[person].allSatisfy { offers[$0][table] }
   }
 
   /// Sizes as even as the capacities allow: what a small table cannot take, the others share.
@@ -102,9 +118,9 @@ extension SeatingProblem {
     }
   }
 
-  /// Whether a person may not, or would rather, sit somewhere.
-  func hasSeatCosts(of person: Int, round: Int) -> Bool {
-    !seatCosts.isEmpty && seatCosts[round][person].contains { $0 != 0 }
+  /// Whether a person would rather sit at some table than at another.
+  func hasWishes(_ person: Int, round: Int) -> Bool {
+    !seatCosts.isEmpty && seatCosts[round][person].contains { $0 != 0 && $0 != Self.forbidden }
   }
 
   /// The same with the attributes alone that may not be uneven.

@@ -40,6 +40,11 @@ struct SeatingProblem: Sendable {
   /// By person, whether the person stays at the table of the first plan.
   var isStill: [Bool] = []
 
+  /// By person what the person needs and not every table offers; empty: nobody needs anything.
+  var needs: [[Int]] = []
+  /// By need and table, whether the table offers it.
+  var offers: [[Bool]] = []
+
   /// The values that the families after the attributes, made of rules, speak of.
   var ruleNames: [String] = []
 

@@ -26,14 +26,14 @@ extension SeatingProgram {
     guard !solution.values.isEmpty else { return nil }
     let before = before ?? []
     var seats = [Int](repeating: -1, count: problem.people)
-    for (group, people) in groups.enumerated() {
-      var room = (0..<problem.tables).map { Int(solution.values[variable(group, $0)].rounded()) }
-      for person in people {
+    for (index, group) in groups.enumerated() {
+      var room = (0..<problem.tables).map { Int(solution.values[variable(index, $0)].rounded()) }
+      for person in group.people {
         guard let table = before[person], room[table] > 0 else { continue }
         seats[person] = table
         room[table] -= 1
       }
-      for person in people where seats[person] < 0 {
+      for person in group.people where seats[person] < 0 {
         guard let table = room.firstIndex(where: { $0 > 0 }) else { continue }
         seats[person] = table
         room[table] -= 1
@@ -41,6 +41,20 @@ extension SeatingProgram {
     }
     let moves = before.indices.count { seats[$0] >= 0 && leaves($0, for: seats[$0], before) }
     return Repair(seats: seats, moves: moves, isFewest: solution.status == .optimal)
+  }
+
+  /// For each table and type a variable: how many of those who were there leave.
+  mutating func addLeaving() {
+    guard let before else { return }
+    for (index, group) in groups.enumerated() where !group.isNamed {
+      for table in 0..<problem.tables {
+        let here = group.people.count { before[$0] == table }
+        guard here > 0 else { continue }
+        let leaving = program.addVariable(.init(0, Double(here)), objective: 1)
+        program.addRow(
+          .init(Double(here), .infinity), [.init(variable(index, table), 1), .init(leaving, 1)])
+      }
+    }
   }
 
   /// Whether a person who had a table gets another.

@@ -4,10 +4,12 @@ import Tables
 /// Reads the files of constraints; all that is wrong with them is reported at once.
 public struct ConstraintReader: Sendable {
   /// The constraints read so far.
-  public private(set) var constraints = WorkshopConstraints()
-  private var defects: [ConstraintDefect] = []
-  private let pool: Pool
-  private let tables: Int
+  public internal(set) var constraints = WorkshopConstraints()
+  var defects: [ConstraintDefect] = []
+  let pool: Pool
+  let tables: Int
+  /// The first spelling of everything that tables offer or staff can do.
+  var spellings: [FoldedText: String] = [:]
   private let rounds: Int
   private let people: [String: Int]
 
@@ -92,21 +94,6 @@ public struct ConstraintReader: Sendable {
     }
   }
 
-  /// Reads the seats of tables: columns `workshop` and `seats`.
-  ///
-  /// - Parameter table: The file.
-  /// - Throws: ``TableError`` if a column is missing.
-  public mutating func readRooms(_ table: Table) throws(TableError) {
-    let columns = try table.requiredIndices(of: ["workshop", "seats"])
-    var seats = [Int](repeating: WorkshopConstraints.manySeats, count: tables)
-    for row in table.rows {
-      let workshop = number(row, columns[0], table, most: tables)
-      let count = number(row, columns[1], table, most: WorkshopConstraints.manySeats)
-      if let workshop, let count { seats[workshop - 1] = min(seats[workshop - 1], count) }
-    }
-    constraints.capacities = seats
-  }
-
   /// Reads who attends which rounds: columns `id` and `round`. Whom the file does not name attends
   /// all.
   ///
@@ -149,7 +136,7 @@ public struct ConstraintReader: Sendable {
     return names.compactMap { members[$0] }.filter { $0.count > 1 }
   }
 
-  private mutating func person(_ row: Table.Row, _ column: Int, _ table: Table) -> Int? {
+  mutating func person(_ row: Table.Row, _ column: Int, _ table: Table) -> Int? {
     let id = row.cells[column]
     if let person = people[id] { return person }
     defects.append(
@@ -158,7 +145,7 @@ public struct ConstraintReader: Sendable {
     return nil
   }
 
-  private mutating func number(
+  mutating func number(
     _ row: Table.Row, _ column: Int, _ table: Table, most: Int
   ) -> Int? {
     if let number = Int(row.cells[column]), (1...max(1, most)).contains(number) { return number }
@@ -167,7 +154,7 @@ public struct ConstraintReader: Sendable {
     return nil
   }
 
-  private func place(_ row: Table.Row, _ column: Int, _ table: Table) -> Place {
+  func place(_ row: Table.Row, _ column: Int, _ table: Table) -> Place {
     Place(file: table.name, row: row.number, column: table.columns[column])
   }
 }
@@ -182,6 +169,26 @@ public enum ConstraintDefect: Sendable, Hashable {
   case unknownValue(Place, attribute: String, value: String)
   /// A person is pinned to two tables at once.
   case pinnedTwice(Place, id: String)
+  /// A person of the staff stands in two rows.
+  case staffTwice(Place, id: String)
+  /// A person of the staff is a participant too.
+  case staffTakesPart(Place, id: String)
+  /// A cell without which the row says nothing.
+  case emptyCell(Place)
+  /// A column whose name means nothing here, but is near one that does.
+  case unknownColumn(Place, nearest: String)
+  /// A workshop stands in two rows.
+  case workshopTwice(Place, workshop: Int)
+  /// A cell that says neither yes nor no, in a column of what rooms offer.
+  case neitherYesNorNo(Place, text: String, roles: [String])
+  /// Nobody of those meant has what a table asks.
+  case nobodyHas(Place, skill: String, role: String?, nearest: String?)
+  /// A table asks something of the staff, and there is none.
+  case asksWithoutStaff(Place, text: String)
+  /// A need that is no column of the rooms and no language of the staff.
+  case unknownNeed(Place, text: String, nearest: String?, known: [String])
+  /// A need that is known, and that no table offers.
+  case offeredNowhere(Place, text: String)
 }
 
 /// All that is wrong in files of constraints.
