@@ -26,6 +26,17 @@ import Workshops
     constraints.attendance = (0..<6).map { [true, $0 != 3] }
     constraints.wishes = [.init(person: 4, table: 1, rank: 1)]
     constraints.earlierMeetings = [.init(one: 0, other: 5, times: 2)]
+    constraints.provisions = [
+      .init(name: "step-free", isOffered: [true, false]),
+      .init(name: "English", isOffered: [false, false]),
+    ]
+    constraints.needs = [.init(person: 1, provision: 1), .init(person: 4, provision: 0)]
+    constraints.staff = [
+      .init(id: "F2", name: "Ana", role: "lead", languages: ["English"], table: 0),
+      .init(id: "F1", name: "Bo", role: "lead", training: ["mediation"], table: 1),
+      .init(id: "F3", name: "Cy", role: "lead"),
+    ]
+    constraints.staffAsks = [.init(table: 1, role: "lead", skill: "mediation")]
     return constraints
   }
 

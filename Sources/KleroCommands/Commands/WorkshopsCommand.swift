@@ -78,6 +78,7 @@ struct WorkshopsCommand: Command {
     let planner = try WorkshopPlanner(request, seed: seed)
     session.console.progress.show(WorkshopCommandTexts.searching)
     let result = try planner.plan()
+    request.constraints.staff = planner.staff
     let figures = MeetingFigures(result.plan, earlier: request.constraints.earlierMeetings)
     let archive = WorkshopArchive(
       input: input, observers: observers, plan: result.plan, figures: figures, seed: seed,
@@ -90,11 +91,12 @@ struct WorkshopsCommand: Command {
     let wished = request.constraints.wishes
     let wishes = wished.isEmpty ? nil : WishFigures(wished, in: result.plan)
     let record = WorkshopRecord(
-      result, figures, seconds: (ContinuousClock.now - start) / .seconds(1), wishes: wishes)
+      result, figures, seconds: (ContinuousClock.now - start) / .seconds(1), wishes: wishes,
+      staff: planner.staff)
     try session.write(
       record,
       paragraphs: WorkshopCommandTexts.summary(
-        result, figures, wishes, folder: out, session.language))
+        result, figures, wishes, staff: planner.staff, folder: out, session.language))
     if let warning = seed.rehearsalWarning { session.console.warn(warning) }
     return .done
   }
@@ -158,6 +160,13 @@ struct WorkshopRecord: Encodable {
     let possiblePairs: Int
   }
 
+  /// Who leads a workshop; without one: in reserve.
+  struct Staff: Encodable {
+    let id: String
+    let role: String
+    let workshop: Int?
+  }
+
   let participants: Int
   let workshops: Int
   let rounds: Int
@@ -173,13 +182,14 @@ struct WorkshopRecord: Encodable {
   let misses: [Miss]
   let wishes: Wishes?
   let meetingsByCollege: [Colleges]
+  let staff: [Staff]?
   let seconds: Double
   /// What a plan edited by hand breaks; only where that was asked.
   var brokenConstraints: [BreachRecord]?
 
   init(
     _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, seconds: Double,
-    wishes: WishFigures? = nil
+    wishes: WishFigures? = nil, staff: [WorkshopConstraints.StaffMember] = []
   ) {
     let plan = result.plan
     participants = plan.pool.people.count
@@ -206,6 +216,9 @@ struct WorkshopRecord: Encodable {
       Colleges(
         one: pair.one, other: pair.other, distinctPairs: pair.met, possiblePairs: pair.possible)
     }
+    self.staff =
+      staff.isEmpty
+      ? nil : staff.map { Staff(id: $0.id, role: $0.role, workshop: $0.table.map { $0 + 1 }) }
     self.seconds = seconds
   }
 }

@@ -15,7 +15,7 @@ enum WorkshopCommandTexts {
       autres critères le sont moins. Le nombre de rencontres de l’autre choix est toujours dit.
 
       Écrit assignment.csv (qui est où), tables.csv (l’équilibre), meetings.csv (qui rencontre \
-      qui), workshops.html, le tableau où l’on déplace les personnes sans réseau, et le dossier \
+      qui), staff.csv (qui anime, s’il y a une équipe), workshops.html, le tableau où l’on déplace les personnes sans réseau, et le dossier \
       print : feuilles des ateliers, liste à afficher, badges, émargement, animation.
       """,
     en: """
@@ -27,7 +27,7 @@ enum WorkshopCommandTexts {
       The meetings that the other choice would give are always said.
 
       Writes assignment.csv (who is where), tables.csv (how even it is), meetings.csv (who meets \
-      whom), workshops.html, the board on which people are moved without a network, and the folder \
+      whom), staff.csv (who leads, if there is a staff), workshops.html, the board on which people are moved without a network, and the folder \
       print: sheets of the workshops, list for the wall, badges, attendance, facilitators.
       """)
 
@@ -107,7 +107,7 @@ enum WorkshopCommandTexts {
   /// What the command says when a plan is written, a line each.
   static func summary(
     _ result: WorkshopPlanner.Result, _ figures: MeetingFigures, _ wishes: WishFigures?,
-    folder: String, _ language: Language
+    staff: [WorkshopConstraints.StaffMember] = [], folder: String, _ language: Language
   ) -> [String] {
     let written = Phrase(
       fr: "Tout est dans « \(folder) » : ouvrez workshops.html pour voir et modifier le plan, "
@@ -115,7 +115,23 @@ enum WorkshopCommandTexts {
       en: "All is in “\(folder)”: open workshops.html to see and change the plan, print the pages "
         + "of the folder print.")
     return self.figures(result, figures, language)
-      + (wishes.map { [met($0)[language]] } ?? []) + [written[language]]
+      + (wishes.map { [met($0)[language]] } ?? [])
+      + (staff.isEmpty ? [] : [drawn(staff)[language]]) + [written[language]]
+  }
+
+  /// Who of the staff is held in reserve.
+  private static func drawn(_ staff: [WorkshopConstraints.StaffMember]) -> Phrase {
+    Phrase { language in
+      let isFrench = language == .french
+      let rest = staff.filter { $0.table == nil }
+      let names = rest.map { "\(language.quoted($0.name)) (\($0.role))" }.joined(separator: ", ")
+      return switch (isFrench, rest.isEmpty) {
+      case (true, true): "Équipe tirée au sort : staff.csv."
+      case (true, false): "Équipe tirée au sort : staff.csv. En réserve, dans l’ordre : \(names)."
+      case (false, true): "Staff drawn by lot: staff.csv."
+      case (false, false): "Staff drawn by lot: staff.csv. In reserve, in this order: \(names)."
+      }
+    }
   }
 
   /// What a plan is worth, a line each.

@@ -10,6 +10,8 @@ struct ConstraintFiles {
   private let wishes: String?
   private let rooms: String?
   private let attendance: String?
+  private let staff: String?
+  private let needs: String?
   private let rules: [String]
   private let met: [String]
 
@@ -21,6 +23,8 @@ struct ConstraintFiles {
     wishes = arguments.text(WorkshopOptions.wishes)
     rooms = arguments.text(WorkshopOptions.rooms)
     attendance = arguments.text(WorkshopOptions.attendance)
+    staff = arguments.text(WorkshopOptions.staff)
+    needs = arguments.text(WorkshopOptions.needs)
     rules = arguments.texts(WorkshopOptions.rule)
     met = arguments.texts(WorkshopOptions.met)
   }
@@ -49,7 +53,10 @@ struct ConstraintFiles {
     if let together { try reader.readTogether(table(together)) }
     if let fixed { try reader.readPins(table(fixed)) }
     if let wishes { try reader.readWishes(table(wishes)) }
+    // What a room asks for and what people need is understood by what comes before it.
+    if let staff { try reader.readStaff(table(staff)) }
     if let rooms { try reader.readRooms(table(rooms)) }
+    if let needs { try reader.readNeeds(table(needs)) }
     if let attendance { try reader.readAttendance(table(attendance)) }
     var constraints = try reader.finished()
     if apart == nil { constraints.apart = kept.apart }

@@ -57,8 +57,40 @@ extension KeptConstraints {
       else { continue }
       found.earlierMeetings.append(.init(one: one, other: other, times: times))
     }
+    readStaff(into: &found, tables: tables, &finder)
     guard finder.defects.isEmpty else { throw ConstraintError(defects: finder.defects) }
     return found
+  }
+}
+
+extension KeptConstraints {
+  /// What tables offer, who needs that, and who leads the tables.
+  private func readStaff(
+    into found: inout WorkshopConstraints, tables: Int, _ finder: inout Finder
+  ) {
+    for offer in offers ?? [] {
+      var isOffered = [Bool](repeating: false, count: tables)
+      for table in offer.workshops.compactMap({ finder.table($0, "offers") }) {
+        isOffered[table] = true
+      }
+      found.provisions.append(.init(name: offer.offer, isOffered: isOffered))
+    }
+    let names = found.provisions.map(\.name)
+    for need in needs ?? [] {
+      guard let person = finder.person(need.id, "needs"),
+        let provision = finder.provision(need.need, among: names)
+      else { continue }
+      found.needs.append(.init(person: person, provision: provision))
+    }
+    found.staff = (staff ?? []).map { member in
+      .init(
+        id: member.id, name: member.name, role: member.role, languages: member.languages,
+        training: member.training, table: member.workshop.flatMap { finder.table($0, "staff") })
+    }
+    for ask in asks ?? [] {
+      guard let table = finder.table(ask.workshop, "asks") else { continue }
+      found.staffAsks.append(.init(table: table, role: ask.role, skill: ask.skill))
+    }
   }
 }
 
@@ -101,6 +133,15 @@ private struct Finder {
     if (1...most).contains(number) { return number }
     defects.append(
       .outOfRange(Place(file: file, column: list), text: String(number), most: most))
+    return nil
+  }
+
+  mutating func provision(_ name: String, among names: [String]) -> Int? {
+    if let provision = names.firstIndex(of: name) { return provision }
+    defects.append(
+      .unknownNeed(
+        Place(file: file, column: "needs"), text: name, nearest: nearest(name, among: names),
+        known: names))
     return nil
   }
 

@@ -44,6 +44,34 @@ struct KeptConstraints: Codable, Equatable {
     let times: Int
   }
 
+  /// What some workshops offer: their rooms do, not whoever leads them.
+  struct Offer: Codable, Equatable {
+    let offer: String
+    let workshops: [Int]
+  }
+
+  struct Need: Codable, Equatable {
+    let id: String
+    let need: String
+  }
+
+  /// Somebody who leads a workshop; without one: in reserve.
+  struct Staff: Codable, Equatable {
+    let id: String
+    let name: String
+    let role: String
+    let languages: [String]
+    let training: [String]
+    let workshop: Int?
+  }
+
+  struct Ask: Codable, Equatable {
+    let workshop: Int
+    /// The role; absent: anybody's of the workshop's staff.
+    let role: String?
+    let skill: String
+  }
+
   var apart: [[String]]?
   var together: [[String]]?
   var fixed: [Pin]?
@@ -52,6 +80,11 @@ struct KeptConstraints: Codable, Equatable {
   var attendance: [Attendance]?
   var wishes: [Wish]?
   var met: [Meeting]?
+  var offers: [Offer]?
+  var needs: [Need]?
+  /// In the order of the lot.
+  var staff: [Staff]?
+  var asks: [Ask]?
 
   /// Takes the constraints of a plan; `nil` if there are none.
   ///
@@ -88,14 +121,16 @@ struct KeptConstraints: Codable, Equatable {
     met =
       constraints.earlierMeetings
       .map { Meeting(one: id($0.one), other: id($0.other), times: $0.times) }.orNone
+    keepStaff(constraints, in: pool)
     let isEmpty =
       apart == nil && together == nil && fixed == nil && rules == nil && rooms == nil
-      && attendance == nil && wishes == nil && met == nil
+      && attendance == nil && wishes == nil && met == nil && offers == nil && needs == nil
+      && staff == nil && asks == nil
     if isEmpty { return nil }
   }
 }
 
 extension Array {
   /// The array itself; `nil` if it is empty.
-  fileprivate var orNone: Self? { isEmpty ? nil : self }
+  var orNone: Self? { isEmpty ? nil : self }
 }

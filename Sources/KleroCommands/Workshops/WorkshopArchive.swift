@@ -17,11 +17,12 @@ struct WorkshopArchive {
     static let plan = "plan.json"
     static let moves = "moves.csv"
     static let toCome = "rounds-to-come.csv"
+    static let staff = "staff.csv"
 
     /// What is made to be printed.
     static let papers = WorkshopPapers.names.map { "print/\($0).html" }
 
-    static let all = [assignment, tables, meetings, page, participants, plan] + papers
+    static let all = [assignment, tables, meetings, page, participants, plan, staff] + papers
   }
 
   let input: WorkshopInput
@@ -51,6 +52,7 @@ struct WorkshopArchive {
     if let record = try? JSONText.encode(PlanRecord(self)) {
       files.append((Name.plan, Array((record + "\n").utf8)))
     }
+    if !constraints.staff.isEmpty { files.append((Name.staff, staffTable)) }
     if !observers.isEmpty { files.append((Name.observers, observersTable)) }
     return files
   }
@@ -102,6 +104,15 @@ struct WorkshopArchive {
       plan.pool.people.enumerated().map { person, one in
         [one.id, input.names[person]]
           + zip(plan.pool.attributes, one.values).map { $0.values[$1] }
+      })
+  }
+
+  /// Who leads which workshop; without one, those in reserve, in the order of the lot.
+  private var staffTable: [UInt8] {
+    bytes(
+      ["workshop", "role", "id", "name"],
+      constraints.staff.map {
+        [$0.table.map { String($0 + 1) } ?? "", $0.role, $0.id, $0.name]
       })
   }
 

@@ -93,8 +93,26 @@ enum WorkshopOptions {
   static let rooms = CommandOption(
     "rooms", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
-      fr: "Les places de chaque table : colonnes workshop,seats.",
-      en: "The seats of each table: columns workshop,seats."))
+      fr: "Les salles : colonnes workshop et, au choix, seats, ce que la salle offre (oui ou "
+        + "non), ce qu’elle demande à l’équipe : language, training ou le nom d’un rôle.",
+      en: "The rooms: columns workshop and, if wanted, seats, what the room offers (yes or no), "
+        + "what it asks of the staff: language, training or the name of a role."))
+
+  static let needs = CommandOption(
+    "needs", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui a besoin de quoi : colonnes id,need ; le besoin est une colonne de --rooms ou "
+        + "une langue de --staff.",
+      en: "Who needs what: columns id,need; the need is a column of --rooms or a language of "
+        + "--staff."))
+
+  static let staff = CommandOption(
+    "staff", value: Phrase(fr: "FICHIER", en: "FILE"),
+    help: Phrase(
+      fr: "Qui anime ou prend des notes, un de chaque rôle par table, tiré au sort : colonnes "
+        + "id,name,role et, au choix, languages et training (« anglais/français »).",
+      en: "Who leads or takes notes, one of each role at every table, drawn by lot: columns "
+        + "id,name,role and, if wanted, languages and training (“English/French”)."))
 
   static let attendance = CommandOption(
     "attendance", value: Phrase(fr: "FICHIER", en: "FILE"),
@@ -182,7 +200,7 @@ enum WorkshopOptions {
 
   static let all = [
     people, college, tables, size, rounds, spread, prefer, equal, users, apart, together, fixed,
-    wishes, rooms, attendance, rule, met, name,
+    wishes, rooms, needs, staff, attendance, rule, met, name,
     InputOptions.id, InputOptions.delimiter, effort, seed, out, title, largePrint,
   ]
 

@@ -73,7 +73,8 @@ public struct WorkshopReport: Sendable {
     Page(
       language: language, title: "\(say(WorkshopTexts.pageTitle)) – \(content.title)",
       header: header,
-      content: [boardSection, balanceSection, meetingsSection, wallSection] + observersSection,
+      content: [boardSection, balanceSection, meetingsSection, wallSection] + staffSection
+        + observersSection,
       footer: [Tag.p { BoardTexts.madeBy(content.program).prose(language) }],
       sheets: [Stylesheet.board], script: .board
     ).html

@@ -178,6 +178,7 @@ struct UpdateChoice {
     for pin in constraints.pins where pin.round ?? round == round && here.contains(pin.person) {
       broken += pin.table == table ? 0 : 1
     }
+    broken += members.count { !problem.offersAllNeeds(of: $0, at: table) }
     return broken
   }
 }

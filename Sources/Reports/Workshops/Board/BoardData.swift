@@ -43,7 +43,8 @@ struct BoardData: Encodable {
     csv = Format(
       delimiter: String(delimiter), mark: content.format.hasByteOrderMark ? "\u{FEFF}" : "")
     let constraints = content.constraints ?? WorkshopConstraints()
-    demands = BoardDemands(constraints, of: plan)
+    demands = BoardDemands(
+      constraints, of: plan, needs: BoardDemands.needs(constraints, tables: plan.tables))
     earlier = Self.pairs(constraints.earlierMeetings)
     people = zip(plan.pool.people, content.names).map { person, name in
       Person(id: person.id, name: name, values: person.values)

@@ -32,6 +32,7 @@ extension Stylesheet {
   /// One sheet of paper a table.
   static let sheets: StaticString = """
 
+    .leaders { list-style: none; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
     .room { border: 1px solid var(--edge); min-height: 6rem; padding: .25rem .75rem; margin-top: 1rem; max-width: 42rem; }
     .room p { color: var(--soft); margin: 0; }
     @media print {
@@ -39,7 +40,7 @@ extension Stylesheet {
       .sheet + .sheet { break-before: page; }
       .sheet h2 { font-size: 34pt; border-top: 0; margin: 0 0 4mm; padding: 0; }
       .sheet table { font-size: 16pt; }
-      .sheet caption { font-size: 13pt; }
+      .sheet caption, .leaders { font-size: 13pt; }
       .sheet.many table { font-size: 11pt; }
       .sheet:has(.room) h2 { font-size: 22pt; margin: 0; }
       .sheet:has(.room) table { font-size: 11pt; }
@@ -86,7 +87,7 @@ extension Stylesheet {
       .attendance tbody tr { height: 14mm; }
       .attendance thead th:nth-child(2) { width: 24%; }
       .sheet table, .sheet.many table, .sheet:has(.room) table { font-size: 20pt; }
-      .sheet caption, caption, .room p { font-size: 18pt; }
+      .sheet caption, caption, .room p, .leaders { font-size: 18pt; }
       .badges { grid-auto-rows: 67mm; }
       .badges.tall { grid-auto-rows: 89mm; }
       .meeting { display: none; }

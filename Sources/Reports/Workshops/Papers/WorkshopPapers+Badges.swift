@@ -17,10 +17,18 @@ extension WorkshopPapers {
         }
       }
     }
+    let staff = content.staff.map { member in
+      badge(member.name, member.role) {
+        Tag.p(.class("path")) {
+          say(
+            member.table.map { WorkshopTexts.workshop($0 + 1) } ?? WorkshopStaffTexts.reserve)
+        }
+      }
+    }
     let observers = content.observers.map { name in
       badge(name, say(WorkshopPaperTexts.observes)) {}
     }
-    let all = people + observers
+    let all = people + staff + observers
     let isTall = isLarge && plan.rounds > 3
     let size = isTall ? 6 : isLarge ? 8 : 10
     let pages = stride(from: 0, to: all.count, by: size).map { start in

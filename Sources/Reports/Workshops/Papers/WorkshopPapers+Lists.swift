@@ -10,6 +10,7 @@ extension WorkshopPapers {
       [
         Tag.div(.class("wall")) {
           content.wallTable(language, isBrief: isLarge && plan.rounds > 4).markup
+          if let staff = content.staffTable(language, withReserve: false) { staff.markup }
         }
       ], sheets: plan.rounds > (isLarge ? 4 : 8) ? [Stylesheet.landscape] : [])
   }
@@ -20,6 +21,9 @@ extension WorkshopPapers {
       (
         "people", WorkshopPaperTexts.attendanceCaption,
         content.byName.map { (content.names[$0], college($0)) }
+      ),
+      (
+        "staff", WorkshopStaffTexts.heading, content.staff.map { ($0.name, $0.role) }
       ),
       (
         "observers", WorkshopPaperTexts.observersCaption, content.observers.map { ($0, "") }

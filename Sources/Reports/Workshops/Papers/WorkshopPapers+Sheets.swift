@@ -32,8 +32,23 @@ extension WorkshopPapers {
     Tag.div(.class(people.count > 20 ? "sheet many" : "sheet")) {
       Markup.section(
         id: "table-\(round + 1)-\(table + 1)",
-        title: say(WorkshopTexts.sheet(round: round + 1, table: table + 1)), content: content())
+        title: say(WorkshopTexts.sheet(round: round + 1, table: table + 1)),
+        content: leaders(of: table) + content())
     }
+  }
+
+  /// Who leads the table and takes notes there.
+  private func leaders(of table: Int) -> [Markup] {
+    let staff = self.content.staff(of: table)
+    return staff.isEmpty
+      ? []
+      : [
+        Tag.ul(.class("leaders")) {
+          for member in staff {
+            Tag.li { Markup.given(say(WorkshopStaffTexts.led(member.role, by: member.name))) }
+          }
+        }
+      ]
   }
 
   private func list(_ round: Int, _ table: Int, _ people: [Int]) -> Markup {
