@@ -17,6 +17,9 @@ public struct ConstraintBreach: Sendable, Equatable {
     case capacity(seats: Int, people: Int)
     /// A person sits in a round that the person does not attend.
     case attendance(Int)
+    /// A person sits where something is lacking that the person needs: a position in the
+    /// provisions.
+    case need(Int, provision: Int)
   }
 
   /// The round.
@@ -52,6 +55,7 @@ public struct ConstraintBreach: Sendable, Equatable {
     case (.rule(let one, _), .rule(let two, _)): one == two && table == other.table
     case (.capacity, .capacity): table == other.table
     case (.attendance(let one), .attendance(let other)): one == other
+    case (.need(let one, let need), .need(let other, let same)): (one, need) == (other, same)
     default: false
     }
   }
@@ -59,7 +63,7 @@ public struct ConstraintBreach: Sendable, Equatable {
   /// How far the plan is from holding this, in people.
   var amount: Int {
     switch kind {
-    case .apart, .together, .pinned, .attendance: 1
+    case .apart, .together, .pinned, .attendance, .need: 1
     case .rule(let rule, let count): max(rule.least - count, count - rule.most)
     case .capacity(let seats, let people): people - seats
     }
@@ -71,17 +75,21 @@ struct RoundBreaches {
   private let pool: Pool
   private let constraints: WorkshopConstraints
   private let round: Int
+  /// By provision and table, whether the table offers it.
+  private let offers: [[Bool]]
 
   init(_ pool: Pool, _ constraints: WorkshopConstraints, round: Int) {
     self.pool = pool
     self.constraints = constraints
     self.round = round
+    offers = constraints.offers(tables: constraints.provisions.first?.isOffered.count ?? 0)
   }
 
   /// All of them.
   func all(in seats: [Int?], _ tables: Int) -> [ConstraintBreach] {
     personal(in: seats, constraints.apart, constraints.together, constraints.pins)
-      + counted(in: seats, tables: Array(0..<tables)) + unattended(in: seats)
+      + unmet(constraints.needs, in: seats) + counted(in: seats, tables: Array(0..<tables))
+      + unattended(in: seats)
   }
 
   /// What is broken of demands that name people.
@@ -107,6 +115,16 @@ struct RoundBreaches {
       found.append(breach(table, .pinned(pin.person, table: pin.table)))
     }
     return found
+  }
+
+  /// Needs that are not met.
+  func unmet(
+    _ needs: [WorkshopConstraints.Need], in seats: [Int?]
+  ) -> [ConstraintBreach] {
+    needs.compactMap { need in
+      guard let table = seats[need.person], !offers[need.provision][table] else { return nil }
+      return breach(table, .need(need.person, provision: need.provision))
+    }
   }
 
   /// What is broken of demands that count the people of a table.

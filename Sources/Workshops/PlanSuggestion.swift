@@ -151,6 +151,7 @@ private struct ConstraintScale {
   private let apart: [[[Int]]]
   private let together: [[[Int]]]
   private let pins: [[WorkshopConstraints.Pin]]
+  private let needs: [[WorkshopConstraints.Need]]
 
   /// Takes constraints; `nil` if there are none.
   init?(_ constraints: WorkshopConstraints, _ plan: WorkshopPlan) {
@@ -161,6 +162,7 @@ private struct ConstraintScale {
     apart = people.map { person in constraints.apart.filter { $0.contains(person) } }
     together = people.map { person in constraints.together.filter { $0.contains(person) } }
     pins = people.map { person in constraints.pins.filter { $0.person == person } }
+    needs = people.map { person in constraints.needs.filter { $0.person == person } }
   }
 
   /// By how much a step brings the plan closer to its constraints; `nil` if it breaks one.
@@ -186,6 +188,7 @@ private struct ConstraintScale {
       together += self.together[person].filter { !together.contains($0) }
     }
     return rounds[round].personal(in: seats, apart, together, people.flatMap { pins[$0] })
+      + rounds[round].unmet(people.flatMap { needs[$0] }, in: seats)
       + rounds[round].counted(in: seats, tables: tables)
   }
 }

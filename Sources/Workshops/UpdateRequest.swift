@@ -1,3 +1,4 @@
+import Lottery
 import Population
 
 /// What has become of a plan on the day, and what is asked of it now.
@@ -24,6 +25,16 @@ public struct UpdateRequest: Sendable {
   ///
   /// - Parameter plan: The plan.
   public init(_ plan: WorkshopPlan) { self.plan = plan }
+
+  /// Gives the place of those of the staff who are gone to others of their roles, by lot. All
+  /// others stay at their tables, if everything can hold then.
+  ///
+  /// - Parameter seed: The plan's seed.
+  /// - Throws: ``WorkshopError`` if there are too few, or nobody who can.
+  public mutating func fillStaff(seed: Seed) throws(WorkshopError) {
+    guard constraints.hasVacancies(tables: plan.tables) else { return }
+    constraints.staff = try StaffDraw.run(day, from: first, seed: seed)
+  }
 
   /// By person and round, whether the person is there: in past rounds whoever had a seat.
   var attendance: [[Bool]] {

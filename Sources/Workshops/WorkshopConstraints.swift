@@ -132,7 +132,7 @@ public struct WorkshopConstraints: Sendable, Equatable {
 
   /// Whether more is asked of seats than sizes, colleges and attendance; wishes ask for nothing.
   var namesSeats: Bool {
-    !(apart.isEmpty && together.isEmpty && pins.isEmpty && rules.isEmpty)
+    !(apart.isEmpty && together.isEmpty && pins.isEmpty && rules.isEmpty && !bindsNeeds)
   }
 
   /// Whether people may sit wherever sizes and attributes are even.

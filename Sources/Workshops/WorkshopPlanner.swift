@@ -55,7 +55,7 @@ public struct WorkshopPlanner: Sendable {
     for round in 0..<request.rounds {
       try request.checkRoom(problem, round: round)
     }
-    guard !request.constraints.staff.isEmpty else {
+    guard request.constraints.hasVacancies(tables: request.tables) else {
       (self.request, self.problem) = (request, problem)
       return
     }

@@ -116,6 +116,42 @@ import Testing
     #expect(world.read("later/plan.json") == world.read("day/plan.json"))
   }
 
+  @Test func anAbsentFacilitatorIsReplacedFromTheReserve() throws {
+    let world = try world()
+    #expect(
+      run(world, "--rooms", "rooms.csv", "--needs", "needs.csv", "--staff", "staff.csv").code
+        == .done)
+    let mediator = try #require(
+      world.read("plan/staff.csv")?.split(separator: "\n").first { $0.hasPrefix("2,facilitator") })
+    let absent = String(mediator.split(separator: ",")[2])
+    let outcome = world.run(
+      "workshops", "update", "--plan", "plan", "--absent", absent, "--out", "day")
+    #expect(outcome.code == .done, "\(outcome.errors)")
+    #expect(outcome.output.contains("→ table"), "\(outcome.output)")
+    #expect(world.read("day/assignment.csv") == world.read("plan/assignment.csv"))
+    let staff = try #require(world.read("day/staff.csv"))
+    #expect(!staff.contains(absent))
+    let other = absent == "F2" ? "F3" : "F2"
+    #expect(staff.contains("2,facilitator,\(other),"))
+    let gone = world.run(
+      "workshops", "update", "--plan", "day", "--absent", "N1", "--out", "never")
+    #expect(gone.code == .infeasible)
+    #expect(gone.errors.contains("note-taker"), "\(gone.errors)")
+  }
+
+  @Test func evaluateNamesWhoeverLacksWhatTheyNeed() throws {
+    let world = try world()
+    #expect(
+      run(world, "--rooms", "rooms.csv", "--needs", "needs.csv", "--staff", "staff.csv").code
+        == .done)
+    let seats = try #require(world.read("plan/assignment.csv"))
+    try world.write("edited.csv", seats.replacing("P1,1,1\n", with: "P1,1,3\n"))
+    let outcome = world.run(
+      "workshops", "evaluate", "--plan", "plan", "--assignment", "edited.csv", "--suggest")
+    #expect(outcome.code == .doesNotHold)
+    #expect(outcome.output.contains("needs “step_free”"), "\(outcome.output)")
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     /// Files that take the place of the good ones.

@@ -47,7 +47,10 @@ struct WorkshopsEvaluateCommand: Command {
     let (names, language) = (folder.input.names, session.language)
     let lines =
       WorkshopCommandTexts.figures(result, figures, language)
-      + breaches.map { EvaluationTexts.breach($0, folder.plan, names)[language] }
+      + breaches.map {
+        EvaluationTexts.breach(
+          $0, folder.plan, names, provisions: constraints.provisions)[language]
+      }
       + EvaluationTexts.unseated(folder.plan, names, from: round - 1).map { $0[language] }
       + suggestions.map { WorkshopUpdateTexts.suggestion($0, folder.plan, names)[language] }
     if let output {

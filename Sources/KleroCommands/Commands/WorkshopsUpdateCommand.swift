@@ -16,7 +16,8 @@ struct WorkshopsUpdateCommand: Command {
       WorkshopOptions.plan, WorkshopOptions.assignment, WorkshopOptions.absent,
       WorkshopOptions.arrived, WorkshopOptions.round, WorkshopOptions.apart,
       WorkshopOptions.together, WorkshopOptions.fixed, WorkshopOptions.wishes,
-      WorkshopOptions.rooms, WorkshopOptions.attendance, WorkshopOptions.rule,
+      WorkshopOptions.rooms, WorkshopOptions.needs, WorkshopOptions.staff,
+      WorkshopOptions.attendance, WorkshopOptions.rule,
       WorkshopOptions.met, WorkshopOptions.out, WorkshopOptions.largePrint,
     ],
     examples: WorkshopUpdateTexts.examples, exitCodes: [.usage, .input, .infeasible])
@@ -49,9 +50,11 @@ struct WorkshopsUpdateCommand: Command {
       ], in: session)
     let folder = try PlanFolder(
       plan, arrivals: arrived, edited: assignment, in: session)
-    let request = try request(folder, in: session)
+    let seed = try Seed(folder.record.seed)
+    var request = try request(folder, in: session)
+    try request.fillStaff(seed: seed)
     session.console.progress.show(WorkshopCommandTexts.searching)
-    let update = try PlanUpdate(request, seed: Seed(folder.record.seed))
+    let update = try PlanUpdate(request, seed: seed)
     let archive = try WorkshopArchive(
       folder, update.plan, request.constraints, isLargePrint: isLargePrint)
     for file in archive.files(language: session.language) {
@@ -61,9 +64,17 @@ struct WorkshopsUpdateCommand: Command {
     try output.write(WorkshopArchive.Name.moves, papers.moves)
     if let toCome = papers.toCome { try output.write(WorkshopArchive.Name.toCome, toCome) }
     try output.commit()
+    let staff = StaffMove.all(
+      from: folder.constraints.staff, to: request.constraints.staff)
+    let names = request.constraints.staff
+    let lines =
+      [WorkshopUpdateTexts.summary(update, folder.input.names)]
+      + staff.map { move in
+        move.phrase(name: names.first { $0.id == move.id }?.name ?? move.id)
+      }
     try session.write(
-      UpdateRecord(update),
-      or: WorkshopUpdateTexts.summary(update, folder.input.names)[session.language])
+      UpdateRecord(update, staff),
+      or: lines.map { $0[session.language] }.joined(separator: "\n"))
     return .done
   }
 
@@ -75,15 +86,20 @@ struct WorkshopsUpdateCommand: Command {
         WorkshopOptions.round, String(round), least: "1", most: String(plan.rounds))
     }
     var request = UpdateRequest(plan)
+    var kept = folder.constraints
     for id in absent {
+      if kept.staff.contains(where: { $0.id == id }) {
+        kept.staff.removeAll { $0.id == id }
+        continue
+      }
       guard let person = people.firstIndex(where: { $0.id == id }) else {
         throw UsageError.unknownChoice(
-          WorkshopOptions.absent, id, choices: [], nearest: likelyID(id, among: people.map(\.id)))
+          WorkshopOptions.absent, id, choices: [],
+          nearest: likelyID(id, among: people.map(\.id) + kept.staff.map(\.id)))
       }
       request.absent.insert(person)
     }
     // Who attended which rounds is told by the seats, where absences have left their mark.
-    var kept = folder.constraints
     kept.attendance = []
     request.arrived = folder.arrived
     request.first = round - 1
@@ -120,8 +136,11 @@ private struct UpdateRecord: Encodable {
   let round: Round
   let roundsToCome: RoundsToCome?
   let largestSpread: Int
+  /// Who of the staff leads another workshop; absent: nobody.
+  let staffMoves: [StaffMove]?
 
-  init(_ update: PlanUpdate) {
+  init(_ update: PlanUpdate, _ staff: [StaffMove]) {
+    staffMoves = staff.orNone
     round = Round(
       round: update.round + 1, moves: update.moves.count { $0.from != nil },
       fewestMoves: update.fewestMoves, isProvedFewest: update.isFewest,

@@ -6,7 +6,8 @@ import Workshops
 enum EvaluationTexts {
   /// Who breaks which constraint, where.
   static func breach(
-    _ breach: ConstraintBreach, _ plan: WorkshopPlan, _ names: [String]
+    _ breach: ConstraintBreach, _ plan: WorkshopPlan, _ names: [String],
+    provisions: [WorkshopConstraints.Provision] = []
   ) -> Phrase {
     Phrase { language in
       let isFrench = language == .french
@@ -44,6 +45,12 @@ enum EvaluationTexts {
           + (isFrench
             ? "\(name(person)) ne vient pas à ce tour."
             : "\(name(person)) does not attend this round.")
+      case .need(let person, let provision):
+        let need = language.quoted(provisions[provision].name)
+        return start
+          + (isFrench
+            ? "\(name(person)) a besoin de \(need), que cette table n’offre pas."
+            : "\(name(person)) needs \(need), which this table does not offer.")
       }
     }
   }

@@ -15,6 +15,9 @@ enum WorkshopUpdateTexts {
       Les contraintes sont celles du dossier ; une option donnée ici remplace celles de sa sorte. \
       Si les absences les rendent incompatibles, le plus petit groupe qui se contredit est dit.
 
+      --needs ne remplace que les besoins des personnes qu’il nomme. Un membre de l’équipe donné \
+      absent est remplacé par tirage au sort parmi la réserve.
+
       Qui revient, ou arrive en retard, va dans --arrived avec son identifiant.
       """,
     en: """
@@ -26,6 +29,9 @@ enum WorkshopUpdateTexts {
 
       The constraints are the folder’s; an option given here takes the place of those of its kind. \
       If absences make them contradict each other, the smallest group that does is said.
+
+      --needs replaces the needs of those whom it names alone. In place of a member of the staff who \
+      is said to be absent, one of the reserve is drawn by lot.
 
       Whoever comes back, or late, goes into --arrived with their id.
       """)

@@ -18,6 +18,7 @@ struct BreachRecord: Encodable {
       case .rule: ("rule", [])
       case .capacity: ("rooms", [])
       case .attendance(let person): ("attendance", [person])
+      case .need(let person, _): ("needs", [person])
       }
     round = breach.round + 1
     workshop = breach.table + 1

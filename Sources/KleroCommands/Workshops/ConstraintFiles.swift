@@ -48,7 +48,8 @@ struct ConstraintFiles {
     func table(_ path: String) throws -> Table {
       try InputFile(path, as: .lookup, from: session.streams).table(delimiter)
     }
-    var reader = ConstraintReader(pool: input.pool, tables: tables, rounds: rounds)
+    var reader = ConstraintReader(
+      pool: input.pool, tables: tables, rounds: rounds, known: kept)
     if let apart { try reader.readApart(table(apart)) }
     if let together { try reader.readTogether(table(together)) }
     if let fixed { try reader.readPins(table(fixed)) }
@@ -63,7 +64,11 @@ struct ConstraintFiles {
     if together == nil { constraints.together = kept.together }
     if fixed == nil { constraints.pins = kept.pins }
     if wishes == nil { constraints.wishes = kept.wishes }
-    if rooms == nil { constraints.capacities = kept.capacities }
+    // A file of rooms that says nothing of seats, or of something a room offers, leaves that as it
+    // was; so does one of needs with those whom it does not name.
+    if constraints.capacities.isEmpty { constraints.capacities = kept.capacities }
+    let named = Set(constraints.needs.map(\.person))
+    constraints.needs += kept.needs.filter { !named.contains($0.person) }
     if attendance == nil { constraints.attendance = kept.attendance }
     constraints.rules =
       rules.isEmpty ? kept.rules : try rules.map { try WorkshopOptions.rule($0, in: input.pool) }

@@ -30,7 +30,11 @@ extension SeatingProgram {
             ? Double(price ?? cost + random.next(below: 4)) : 0)
       }
     }
-    for _ in 0..<staff.count * problem.tables { program.addVariable(.init(0, 1)) }
+    for profile in staff {
+      for table in 0..<problem.tables {
+        program.addVariable(.init(profile.tables.contains(table) ? 1 : 0, 1))
+      }
+    }
     for (index, group) in groups.enumerated() {
       let count = Double(group.people.count)
       program.addRow(

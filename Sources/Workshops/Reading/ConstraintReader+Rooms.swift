@@ -56,8 +56,9 @@ extension ConstraintReader {
       }
     }
     if hasSeats { constraints.capacities = capacities }
-    constraints.provisions = zip(constraints.provisions, offered).map {
-      .init(name: $0.name, isOffered: $1)
+    for case (_, .offer(let provision)) in columns {
+      constraints.provisions[provision] = .init(
+        name: constraints.provisions[provision].name, isOffered: offered[provision])
     }
     offerLanguagesAsked(columns, in: table, workshop)
   }
@@ -146,7 +147,7 @@ extension ConstraintReader {
           defects.append(.asksWithoutStaff(place(row, column, table), text: skill))
         }
       } else if constraints.staff.contains(where: { ask.isMet(by: $0.role, $0.skills) }) {
-        constraints.staffAsks.append(ask)
+        if !constraints.staffAsks.contains(ask) { constraints.staffAsks.append(ask) }
       } else {
         let skills = constraints.staff.filter { role == nil || $0.role == role }
           .flatMap(\.skills)

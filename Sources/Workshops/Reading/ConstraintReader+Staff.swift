@@ -12,6 +12,8 @@ extension ConstraintReader {
   /// Reads the staff: columns `id`, `role` and, if wanted, `name`, `languages` and `training`,
   /// also in French. Several languages in one cell stand with `/` or `+` between them.
   ///
+  /// Whoever of the known staff stands in it with the same role keeps the table.
+  ///
   /// - Parameter table: The file. It is to be read before the rooms and the needs.
   /// - Throws: ``TableError`` if a column is missing.
   public mutating func readStaff(_ table: Table) throws(TableError) {
@@ -22,6 +24,8 @@ extension ConstraintReader {
       table.first(of: Self.languageNames), table.first(of: Self.trainingNames)
     )
     noteMisspelt(in: table, used: [id, role, name, languages, training].compactMap { $0 })
+    let seated = constraints.staff
+    constraints.staff = []
     let participants = Set(pool.people.map(\.id))
     var seen: Set<String> = []
     for row in table.rows {
@@ -36,11 +40,13 @@ extension ConstraintReader {
       if !seen.insert(text).inserted {
         defects.append(.staffTwice(place(row, id, table), id: text))
       }
+      let known = spelling(of: row.cells[role])
       let shown = name.map { row.cells[$0] } ?? ""
       constraints.staff.append(
         .init(
-          id: text, name: shown.isEmpty ? text : shown, role: spelling(of: row.cells[role]),
-          languages: skills(row, languages), training: skills(row, training)))
+          id: text, name: shown.isEmpty ? text : shown, role: known,
+          languages: skills(row, languages), training: skills(row, training),
+          table: seated.first { $0.id == text && $0.role == known }?.table))
     }
   }
 

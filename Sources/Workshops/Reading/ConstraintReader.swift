@@ -27,6 +27,24 @@ public struct ConstraintReader: Sendable {
       pool.people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Makes a reader for a plan whose rooms and staff are known: files add to them.
+  ///
+  /// - Parameters:
+  ///   - pool: The participants.
+  ///   - tables: The number of tables.
+  ///   - rounds: The number of rounds.
+  ///   - known: What the plan keeps; of it what rooms offer, who leads them and what is asked of
+  ///     those.
+  public init(pool: Pool, tables: Int, rounds: Int, known: WorkshopConstraints) {
+    self.init(pool: pool, tables: tables, rounds: rounds)
+    constraints.provisions = known.provisions
+    constraints.staff = known.staff
+    constraints.staffAsks = known.staffAsks
+    for name in known.provisions.map(\.name) + known.staff.flatMap({ [$0.role] + $0.skills }) {
+      _ = spelling(of: name)
+    }
+  }
+
   /// Reads who is kept apart: columns `group` and `id`.
   ///
   /// - Parameter table: The file.

@@ -19,12 +19,14 @@ struct StaffDraw {
   /// Draws.
   ///
   /// - Parameters:
-  ///   - request: What is asked for; whoever of the staff has a table keeps it.
+  ///   - request: What is asked for. Whoever of the staff has a table keeps it, unless the others
+  ///     cannot be led then.
+  ///   - first: The first round that matters.
   ///   - seed: The public seed.
   /// - Returns: The staff in the order of tables and roles, then those held in reserve by ticket.
   /// - Throws: ``WorkshopError`` if there is no way to lead all tables.
   static func run(
-    _ request: WorkshopRequest, seed: Seed
+    _ request: WorkshopRequest, from first: Int = 0, seed: Seed
   ) throws(WorkshopError) -> [WorkshopConstraints.StaffMember] {
     let staff = request.constraints.staff
     for role in request.constraints.roles {
@@ -33,18 +35,23 @@ struct StaffDraw {
         throw .tooFewStaff(role: role, people: people, tables: request.tables)
       }
     }
-    var draw = try StaffDraw(request)
+    if staff.contains(where: { $0.table != nil }), var draw = try? StaffDraw(request, first) {
+      return draw.run(seed)
+    }
+    var anew = request
+    for member in staff.indices { anew.constraints.staff[member].table = nil }
+    var draw = try StaffDraw(anew, first)
     return draw.run(seed)
   }
 
-  private init(_ request: WorkshopRequest) throws(WorkshopError) {
+  private init(_ request: WorkshopRequest, _ first: Int) throws(WorkshopError) {
     var request = request
     request.constraints.wishes = []
     self.request = request
     profiles = StaffProfile.all(request.constraints)
     // First without the participants: what the tables ask may be too much already.
     let alone = try Self.solved(request, rounds: [], profiles)
-    let rounds = Self.roundsThatDiffer(request, profiles)
+    let rounds = Self.roundsThatDiffer(request, profiles, from: first)
     (program, search, proof) =
       rounds.isEmpty ? alone : try Self.solved(request, rounds: rounds, profiles)
   }
@@ -53,7 +60,7 @@ struct StaffDraw {
     _ request: WorkshopRequest, rounds: [Int], _ profiles: [StaffProfile]
   ) throws(WorkshopError) -> (SeatingProgram, BranchAndBound, [Double]) {
     let program = SeatingProgram(
-      SeatingProblem(request), request, rounds: rounds, staff: profiles)
+      SeatingProblem(request.withoutLeaders), request, rounds: rounds, staff: profiles)
     var search = BranchAndBound(IntegerProgram(program.program))
     let solution = search.solve(SeatingProgram.options)
     guard !solution.values.isEmpty else { throw program.contradiction() }
@@ -62,15 +69,15 @@ struct StaffDraw {
 
   /// The rounds that say different things about who may sit where, if the staff matters to that.
   private static func roundsThatDiffer(
-    _ request: WorkshopRequest, _ profiles: [StaffProfile]
+    _ request: WorkshopRequest, _ profiles: [StaffProfile], from first: Int
   ) -> [Int] {
-    let problem = SeatingProblem(request)
+    let problem = SeatingProblem(request.withoutLeaders)
     let needed = Set(problem.needs.joined()).map { request.constraints.provisions[$0].name }
     guard profiles.contains(where: { !Set($0.languages).isDisjoint(with: needed) }) else {
       return []
     }
     var seen: [([Bool], [WorkshopConstraints.Pin])] = []
-    return (0..<problem.rounds).filter { round in
+    return (min(first, problem.rounds)..<problem.rounds).filter { round in
       let pins = request.constraints.pins.filter { $0.round == round }.map {
         WorkshopConstraints.Pin(person: $0.person, round: nil, table: $0.table)
       }
@@ -83,10 +90,15 @@ struct StaffDraw {
   private mutating func run(_ seed: Seed) -> [WorkshopConstraints.StaffMember] {
     var staff = request.constraints.staff
     let tickets = staff.map { Ticket(seed: seed, label: .staff, id: $0.id) }
-    var waiting = staff.indices.sorted { tickets[$0] < tickets[$1] }
+    var waiting = staff.indices.filter { staff[$0].table == nil }
+      .sorted { tickets[$0] < tickets[$1] }
     var drawn: [Int] = []
     for table in 0..<request.tables {
       for role in request.constraints.roles {
+        if let seated = staff.firstIndex(where: { $0.table == table && $0.role == role }) {
+          drawn.append(seated)
+          continue
+        }
         guard let member = next(of: role, at: table, among: waiting, staff) else { continue }
         waiting.removeAll { $0 == member }
         staff[member].table = table
@@ -123,5 +135,16 @@ struct StaffDraw {
     }
     proof = solution.values
     return true
+  }
+}
+
+extension WorkshopRequest {
+  /// The same with what rooms offer alone: languages are then a question of who leads.
+  fileprivate var withoutLeaders: WorkshopRequest {
+    var request = self
+    for member in request.constraints.staff.indices {
+      request.constraints.staff[member].table = nil
+    }
+    return request
   }
 }

@@ -7,6 +7,8 @@ struct StaffProfile: Sendable {
   let skills: [String]
   /// Positions in the staff.
   let members: [Int]
+  /// The tables that some of them lead already.
+  let tables: [Int]
 
   /// The profiles of a staff.
   ///
@@ -23,8 +25,10 @@ struct StaffProfile: Sendable {
         $0.role == member.role && $0.languages == languages && $0.skills == skills
       }
       let others = same.map { profiles[$0].members } ?? []
+      let tables = (same.map { profiles[$0].tables } ?? []) + [member.table].compactMap { $0 }
       let profile = StaffProfile(
-        role: member.role, languages: languages, skills: skills, members: others + [index])
+        role: member.role, languages: languages, skills: skills, members: others + [index],
+        tables: tables)
       if let same { profiles[same] = profile } else { profiles.append(profile) }
     }
     return profiles

@@ -109,6 +109,15 @@ extension WorkshopConstraints {
     staff.reduce(into: []) { if !$0.contains($1.role) { $0.append($1.role) } }
   }
 
+  /// Whether some table lacks somebody of a role that the staff has.
+  func hasVacancies(tables: Int) -> Bool {
+    roles.contains { role in
+      !(0..<tables).allSatisfy { table in
+        staff.contains { $0.table == table && $0.role == role }
+      }
+    }
+  }
+
   /// By provision and table, whether the table offers it: its room does, or who leads it.
   public func offers(tables: Int) -> [[Bool]] {
     provisions.map { provision in
