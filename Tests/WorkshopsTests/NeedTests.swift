@@ -24,11 +24,11 @@ import Testing
     _ seed: Int, _ preference: WorkshopPreference
   ) throws {
     var request = WorkshopRequest(
-      pool: SampleMeeting.pool(40), tables: 5, rounds: 4, preference: preference)
+      pool: SampleMeeting.pool(24), tables: 4, rounds: 2, preference: preference)
     request.tries = 4_000
     request.constraints.provisions = [
-      .init(name: "step-free", isOffered: [true, true, false, false, true]),
-      .init(name: "interpreter", isOffered: [false, true, true, false, false]),
+      .init(name: "step-free", isOffered: [true, true, false, false]),
+      .init(name: "interpreter", isOffered: [false, true, true, false]),
     ]
     request.constraints.needs = [
       .init(person: 3, provision: 0), .init(person: 3, provision: 1),
@@ -36,24 +36,24 @@ import Testing
       .init(person: 20, provision: 1), .init(person: 21, provision: 1),
     ]
     request.constraints.apart = [[3, 8]]
-    request.constraints.together = [[9, 30]]
+    request.constraints.together = [[9, 22]]
     let plan = try WorkshopPlanner(request, seed: SampleMeeting.seed("\(seed)")).plan().plan
     expectNeedsMet(plan, request.constraints)
     #expect(plan.largestSpread(of: 0) <= 1)
     for round in plan.seats.indices {
       let sizes = plan.sizes(round: round)
-      #expect(sizes.allSatisfy { $0 == 8 })
-      #expect(plan.seats[round][9] == plan.seats[round][30])
+      #expect(sizes.allSatisfy { $0 == 6 })
+      #expect(plan.seats[round][9] == plan.seats[round][22])
       #expect(plan.seats[round][3] != plan.seats[round][8])
     }
   }
 
   @Test func needsThatAllTablesMeetChangeNothing() throws {
-    var request = WorkshopRequest(pool: SampleMeeting.pool(20), tables: 4, rounds: 2)
-    request.tries = 20_000
+    var request = WorkshopRequest(pool: SampleMeeting.pool(12), tables: 3, rounds: 2)
+    request.tries = 4_000
     let free = try WorkshopPlanner(request, seed: SampleMeeting.seed()).plan().plan
     request.constraints.provisions = [
-      .init(name: "step-free", isOffered: [true, true, true, true])
+      .init(name: "step-free", isOffered: [true, true, true])
     ]
     request.constraints.needs = [.init(person: 3, provision: 0)]
     #expect(try WorkshopPlanner(request, seed: SampleMeeting.seed()).plan().plan == free)
