@@ -152,6 +152,20 @@ import Testing
     #expect(outcome.output.contains("needs “step_free”"), "\(outcome.output)")
   }
 
+  @Test func thoseWhoObserveNeedNothing() throws {
+    let world = try world()
+    try world.write(
+      "people.csv",
+      "id,name,college\nA1,A,agent\nA2,B,agent\nA3,C,agent\nU1,D,user\nU2,E,user\nP1,F,partner\n")
+    try world.write("needs.csv", "id,need\nA1,step_free\nA2,step_free\nA3,step_free\n")
+    try world.write("rooms.csv", "workshop,step_free\n1,yes\n2,yes\n")
+    let outcome = world.run(
+      "workshops", "--people", "people.csv", "--college", "college", "-t", "2", "--equal",
+      "--seed", "417", "--out", "plan", "--rooms", "rooms.csv", "--needs", "needs.csv")
+    #expect(outcome.code == .done, "\(outcome.errors)")
+    #expect(world.read("plan/observers.csv") != nil)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     /// Files that take the place of the good ones.

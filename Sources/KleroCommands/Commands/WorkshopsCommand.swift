@@ -74,7 +74,7 @@ struct WorkshopsCommand: Command {
     var request = WorkshopRequest(
       pool: input.pool, tables: count, rounds: rounds, preference: preference, effort: effort)
     request.constraints = try files.read(
-      for: input, tables: count, rounds: rounds, delimiter, in: session)
+      for: input, observers: observers, tables: count, rounds: rounds, delimiter, in: session)
     let planner = try WorkshopPlanner(request, seed: seed)
     session.console.progress.show(WorkshopCommandTexts.searching)
     let result = try planner.plan()

@@ -104,7 +104,8 @@ struct WorkshopsUpdateCommand: Command {
     request.arrived = folder.arrived
     request.first = round - 1
     request.constraints = try files.read(
-      for: folder.input, tables: plan.tables, rounds: plan.rounds, kept: kept, nil, in: session)
+      for: folder.input, observers: folder.observers, tables: plan.tables, rounds: plan.rounds,
+      kept: kept, nil, in: session)
     request.preference = folder.record.preference ?? .evenness
     request.effort = folder.record.effort ?? 1
     return request

@@ -33,6 +33,7 @@ struct ConstraintFiles {
   ///
   /// - Parameters:
   ///   - input: The participants.
+  ///   - observers: Those who observe: rows about them are left out.
   ///   - tables: The number of tables.
   ///   - rounds: The number of rounds.
   ///   - kept: What a plan keeps: what is given now takes the place of constraints of its kind.
@@ -41,7 +42,7 @@ struct ConstraintFiles {
   /// - Throws: All that is wrong with the files.
   /// - Returns: The constraints.
   func read(
-    for input: WorkshopInput, tables: Int, rounds: Int,
+    for input: WorkshopInput, observers: [WorkshopInput.Observer] = [], tables: Int, rounds: Int,
     kept: WorkshopConstraints = WorkshopConstraints(), _ delimiter: Delimiter?,
     in session: Session
   ) throws -> WorkshopConstraints {
@@ -50,6 +51,7 @@ struct ConstraintFiles {
     }
     var reader = ConstraintReader(
       pool: input.pool, tables: tables, rounds: rounds, known: kept)
+    reader.bystanders = Set(observers.map(\.id))
     if let apart { try reader.readApart(table(apart)) }
     if let together { try reader.readTogether(table(together)) }
     if let fixed { try reader.readPins(table(fixed)) }

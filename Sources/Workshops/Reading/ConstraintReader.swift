@@ -13,6 +13,10 @@ public struct ConstraintReader: Sendable {
   private let rounds: Int
   private let people: [String: Int]
 
+  /// The ids of people who were to come and do not take part, as observers: rows about them are
+  /// left out.
+  public var bystanders: Set<String> = []
+
   /// Makes a reader for a plan.
   ///
   /// - Parameters:
@@ -157,6 +161,7 @@ public struct ConstraintReader: Sendable {
   mutating func person(_ row: Table.Row, _ column: Int, _ table: Table) -> Int? {
     let id = row.cells[column]
     if let person = people[id] { return person }
+    if bystanders.contains(id) { return nil }
     defects.append(
       .unknownPerson(
         place(row, column, table), id: id, nearest: likelyID(id, among: pool.people.map(\.id))))
