@@ -16,7 +16,7 @@ extension WorkshopConstraints {
       ($0.person, $0.rank, $0.table) < ($1.person, $1.rank, $1.table)
     }
     ordered.earlierMeetings = orderedMeetings
-    return ordered
+    return ordered.withStaffInOrder
   }
 
   private static func ordered(_ groups: [[Int]]) -> [[Int]] {

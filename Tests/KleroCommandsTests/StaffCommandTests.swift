@@ -152,6 +152,26 @@ import Testing
     #expect(outcome.output.contains("needs “step_free”"), "\(outcome.output)")
   }
 
+  @Test func theOrderOfTheRowsLeavesNoTrace() throws {
+    let world = try world()
+    #expect(
+      run(world, "--rooms", "rooms.csv", "--needs", "needs.csv", "--staff", "staff.csv").code
+        == .done)
+    for name in ["rooms.csv", "needs.csv", "staff.csv"] {
+      let lines = try #require(world.read(name)).split(separator: "\n")
+      let turned = lines.prefix(1) + lines.dropFirst().reversed()
+      try world.write(name, turned.joined(separator: "\n") + "\n")
+    }
+    let again = world.run(
+      "workshops", "--people", "people.csv", "--college", "college", "-t", "3", "-r", "2",
+      "--seed", "417", "--out", "again", "--rooms", "rooms.csv", "--needs", "needs.csv",
+      "--staff", "staff.csv")
+    #expect(again.code == .done, "\(again.errors)")
+    for name in ["plan.json", "assignment.csv", "staff.csv"] {
+      #expect(world.read("again/\(name)") == world.read("plan/\(name)"), "\(name)")
+    }
+  }
+
   @Test func thoseWhoObserveNeedNothing() throws {
     let world = try world()
     try world.write(

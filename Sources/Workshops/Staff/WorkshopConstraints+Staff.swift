@@ -104,9 +104,23 @@ extension WorkshopConstraints {
     }
   }
 
-  /// The roles of the staff, in the order in which they are first named.
+  /// The roles of the staff, in the order of their UTF-8 bytes.
   public var roles: [String] {
-    staff.reduce(into: []) { if !$0.contains($1.role) { $0.append($1.role) } }
+    Set(staff.map(\.role)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The same with needs, staff and demands on it in an order of their own: staff without tables
+  /// by id, others as they were drawn.
+  var withStaffInOrder: WorkshopConstraints {
+    var ordered = self
+    ordered.needs.sort { ($0.person, $0.provision) < ($1.person, $1.provision) }
+    ordered.staffAsks.sort { one, other in
+      (one.table, one.role ?? "", one.skill) < (other.table, other.role ?? "", other.skill)
+    }
+    if staff.allSatisfy({ $0.table == nil }) {
+      ordered.staff.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    }
+    return ordered
   }
 
   /// Whether some table lacks somebody of a role that the staff has.
