@@ -27,10 +27,10 @@ import Workshops
     constraints.wishes = [.init(person: 4, table: 1, rank: 1)]
     constraints.earlierMeetings = [.init(one: 0, other: 5, times: 2)]
     constraints.provisions = [
-      .init(name: "step-free", isOffered: [true, false]),
       .init(name: "English", isOffered: [false, false]),
+      .init(name: "step-free", isOffered: [true, false]),
     ]
-    constraints.needs = [.init(person: 1, provision: 1), .init(person: 4, provision: 0)]
+    constraints.needs = [.init(person: 1, provision: 0), .init(person: 4, provision: 1)]
     constraints.staff = [
       .init(id: "F2", name: "Ana", role: "lead", languages: ["English"], table: 0),
       .init(id: "F1", name: "Bo", role: "lead", training: ["mediation"], table: 1),

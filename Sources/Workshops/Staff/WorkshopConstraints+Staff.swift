@@ -113,7 +113,13 @@ extension WorkshopConstraints {
   /// by id, others as they were drawn.
   var withStaffInOrder: WorkshopConstraints {
     var ordered = self
-    ordered.needs.sort { ($0.person, $0.provision) < ($1.person, $1.provision) }
+    let names = provisions.indices.sorted {
+      provisions[$0].name.utf8.lexicographicallyPrecedes(provisions[$1].name.utf8)
+    }
+    ordered.provisions = names.map { provisions[$0] }
+    ordered.needs = needs.compactMap { need in
+      names.firstIndex(of: need.provision).map { Need(person: need.person, provision: $0) }
+    }.sorted { ($0.person, $0.provision) < ($1.person, $1.provision) }
     ordered.staffAsks.sort { one, other in
       (one.table, one.role ?? "", one.skill) < (other.table, other.role ?? "", other.skill)
     }
