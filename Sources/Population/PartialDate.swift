@@ -1,6 +1,7 @@
 /// A date of birth as registers hold it: complete, or with its day or month unknown.
 ///
-/// French electoral rolls write `00/00/1953` for someone of whom only the year is known.
+/// French electoral rolls write `00/00/1953` for someone of whom only the year is known. A day that
+/// its month does not have, as in `31/02/1953`, is not known either.
 public struct PartialDate: Sendable, Hashable {
   /// The year.
   public let year: Int
@@ -50,8 +51,8 @@ public struct PartialDate: Sendable, Hashable {
 }
 
 extension PartialDate {
-  /// Reads `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yyyy`, `yyyy-mm-dd`, `yyyy/mm/dd`, `yyyymmdd` and
-  /// `yyyy`, with `00` for what is not known. A time of day behind the date is ignored.
+  /// Reads `dd/mm/yyyy`, `dd-mm-yyyy`, `dd.mm.yyyy`, `yyyy-mm-dd`, `yyyy/mm/dd`, `yyyymmdd`,
+  /// `mm/yyyy` and `yyyy`, with `00` for what is not known. A time of day behind the date is ignored.
   ///
   /// Years of two digits are refused: nobody can tell 1926 from 2026. So are months before days:
   /// 03/04 is the third of April.
@@ -63,6 +64,8 @@ extension PartialDate {
     switch parts.map(\.count) {
     case [4]:
       self.init(year: numbers[0], month: nil, day: nil)
+    case [1, 4], [2, 4]:
+      self.init(year: numbers[1], orUnknownMonth: numbers[0], day: 0)
     case [8]:
       let number = numbers[0]
       self.init(year: number / 10_000, orUnknownMonth: number / 100 % 100, day: number % 100)
@@ -76,7 +79,11 @@ extension PartialDate {
   }
 
   private init?(year: Int, orUnknownMonth month: Int, day: Int) {
-    self.init(year: year, month: month == 0 ? nil : month, day: day == 0 ? nil : day)
+    guard (0...12).contains(month), (0...31).contains(day), month > 0 || day == 0 else {
+      return nil
+    }
+    let isKnown = day > 0 && month > 0 && day <= Day.length(ofMonth: month, in: year)
+    self.init(year: year, month: month == 0 ? nil : month, day: isKnown ? day : nil)
   }
 
   /// Cuts ` 00:00:00` or `T00:00:00` off, as spreadsheets and databases add it.

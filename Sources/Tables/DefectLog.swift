@@ -4,6 +4,12 @@ public struct DefectLog: Sendable {
   /// How many defects of a topic are listed.
   public static let listed = 50
 
+  /// How many defects of a topic are listed: of cells in another encoding fewer, since nobody
+  /// corrects those one by one.
+  static func listed(of topic: TableDefect.Topic) -> Int {
+    [.mixedEncodings, .undecodable, .lostCharacter].contains(topic) ? 10 : listed
+  }
+
   private var kept: [TableDefect] = []
   private var counts: [TableDefect.Topic: Int] = [:]
 
@@ -14,7 +20,7 @@ public struct DefectLog: Sendable {
   public mutating func add(_ defect: TableDefect) {
     let count = counts[defect.kind.topic, default: 0] + 1
     counts[defect.kind.topic] = count
-    if count <= Self.listed { kept.append(defect) }
+    if count <= Self.listed(of: defect.kind.topic) { kept.append(defect) }
   }
 
   /// How many defects of a topic were found.
@@ -32,7 +38,7 @@ public struct DefectLog: Sendable {
   public func defects(of file: String) -> [TableDefect] {
     kept
       + TableDefect.Topic.allCases.compactMap { topic in
-        let others = count(of: topic) - Self.listed
+        let others = count(of: topic) - Self.listed(of: topic)
         guard others > 0 else { return nil }
         return TableDefect(.others(topic, count: others), at: Place(file: file))
       }
