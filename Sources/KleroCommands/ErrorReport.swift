@@ -90,6 +90,7 @@ struct ErrorReport {
       .rateTwice, .rotationDiffers:
       .input
     case .placeNotDrawn: .usage
+    case .temporaryFileLost: .files
     }
   }
 

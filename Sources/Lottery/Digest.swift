@@ -1,7 +1,7 @@
 /// The 256 bits that SHA-256 gives for a message.
 ///
 /// Digests are ordered as their bytes are, and so as their hexadecimal texts are.
-public struct Digest: Sendable, Hashable, Comparable {
+public struct Digest: Sendable, BitwiseCopyable, Hashable, Comparable {
   /// The bits as four numbers, the most significant first.
   private let high: UInt64
   private let upperMiddle: UInt64

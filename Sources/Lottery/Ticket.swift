@@ -3,7 +3,7 @@
 /// The smallest tickets are drawn. Since each depends on nothing but the seed and the person's own
 /// id, the order of the list does not matter, and anybody can check one person alone:
 /// `printf '%s' 'seed,label,id' | sha256sum`.
-public struct Ticket: Sendable, Hashable, Comparable {
+public struct Ticket: Sendable, BitwiseCopyable, Hashable, Comparable {
   /// The digest that the ticket is.
   public let digest: Digest
 

@@ -11,9 +11,14 @@ public struct Occurrences: Sendable, Hashable {
   /// Makes the record of something not met yet.
   public init() {}
 
-  /// Makes the record of something counted without its rows, as in a long roll.
-  public init(count: Int) {
+  /// Makes the record of something counted, with what is known of its rows, as in a long roll.
+  ///
+  /// - Parameters:
+  ///   - count: In how many rows it was met.
+  ///   - rows: The first of these rows, or none.
+  public init(count: Int, rows: [Int] = []) {
     self.count = count
+    self.rows = Array(rows.prefix(Self.examples))
   }
 
   /// Makes the record of something met in these rows.

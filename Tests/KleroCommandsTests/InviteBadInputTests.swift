@@ -36,11 +36,12 @@ import Testing
       name: "thousands of rows of which no stratum is known",
       roll: (0..<4_000).reduce("id;commune\n") { $0 + "p\($1);\($1 % 2 == 0 ? "c0" : "Xyz")\n" },
       options: ["-b", "relief"], files: lookup, code: .input,
-      french: "« Xyz » (2 000 personnes)", english: "“Xyz” (2,000 people)"),
+      french: "« Xyz » (2 000 personnes, lignes 3, 5, 7, 9, 11…)",
+      english: "“Xyz” (2,000 people, rows 3, 5, 7, 9, 11…)"),
     Case(
       name: "a lookup that misses communes", options: ["-b", "relief"], files: lookup, code: .input,
-      french: "n’a pas de ligne pour : « c2 » (20 personnes)",
-      english: "has no row for: “c2” (20 people)"),
+      french: "n’a pas de ligne pour : « c2 » (20 personnes, lignes 4, 7, 10, 13, 16…)",
+      english: "has no row for: “c2” (20 people, rows 4, 7, 10, 13, 16…)"),
     Case(
       name: "more letters than people", options: ["-l", "61"], code: .infeasible,
       french: "60 personnes peuvent être tirées", english: "60 people can be drawn"),
@@ -151,7 +152,7 @@ import Testing
 
 extension String {
   /// The text with typographic spaces and apostrophes as keyboards have them.
-  fileprivate var plainSpaces: String {
+  var plainSpaces: String {
     replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ").replacing("'", with: "’")
   }
 }

@@ -62,7 +62,9 @@ struct InviteCommand: Command {
       session.console.note(InviteTexts.piece(folder: out, rows: piece.rows))
       return .done
     }
-    let draw = try InvitationDraw(input.request, from: roll, seed: seed, workers: workers)
+    let draw = try InvitationDraw(input.request, from: roll, seed: seed, workers: workers) {
+      InvitationNotes.tell(input.request.roll.rules, leftOut: $0, unreadable: $1, session)
+    }
     let archive = try InvitationArchive(
       draw: draw, terms: InvitationTerms(input.request, inputs: input.inputs), seed: seed,
       kind: roll.kind, columns: roll.columns, format: roll.format.forOutput,
@@ -87,10 +89,22 @@ struct InvitationResult: Encodable {
   let strata: Int
   let leftOut: Int
   let excluded: Int
+  let exclusions: [Exclusion]
   let communes: [String]?
   let warnings: Int
 
+  /// A file of people to leave out.
+  struct Exclusion: Encodable {
+    let file: String
+    let rows: Int
+    let people: Int
+    let found: Int
+  }
+
   init(_ draw: InvitationDraw) {
+    exclusions = draw.exclusions.map {
+      Exclusion(file: $0.name, rows: $0.rows, people: $0.people, found: $0.found.count)
+    }
     people = draw.strata.reduce(0) { $0 + $1.people }
     letters = draw.invited.count
     strata = draw.strata.count

@@ -58,7 +58,9 @@ struct MergeCommand: Command {
       else { throw InvitationError.malformedPiece(file: path) }
       return piece
     }
-    let merge = try InvitationMerge(pieces, rows: rows)
+    let merge = try InvitationMerge(pieces, rows: rows) { terms, leftOut, unreadable in
+      InvitationNotes.tell(terms.rules, leftOut: leftOut, unreadable: unreadable, session)
+    }
     let archive = InvitationArchive(
       draw: merge.draw, terms: merge.terms, seed: merge.seed, kind: merge.kind,
       columns: merge.columns, format: TableFormat(layout: pieces.first?.layout ?? []),

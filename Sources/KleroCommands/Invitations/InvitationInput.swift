@@ -77,11 +77,7 @@ struct InvitationInput {
     for path in demand.exclude {
       let table = try take(path, as: .exclusion, in: session).table(nil)
       session.console.warn(table.warnings)
-      let before = request.roll.exclusion.count
-      let matching = try request.roll.exclusion.add(table, of: roll, idColumn: demand.id)
-      session.console.note(
-        InviteTexts.exclusionRead(
-          request.roll.exclusion.count - before, rows: table.rows.count, path, matching))
+      _ = try request.roll.exclusion.add(table, of: roll, idColumn: demand.id)
     }
   }
 

@@ -11,20 +11,32 @@ struct InvitationNotes {
     (self.archive, self.folder) = (archive, folder)
   }
 
-  /// Says all of it on standard error.
+  /// Says how many people each rule left out, before it is known whether enough remain.
+  static func tell(
+    _ rules: [RollRule], leftOut: [Int], unreadable: [Int], _ session: Session
+  ) {
+    for (rule, counts) in zip(rules, zip(leftOut, unreadable)) where counts.0 > 0 {
+      session.console.note(InviteTexts.leftOut(counts.0, by: rule))
+      if counts.1 > 0 {
+        session.console.warn(InviteTexts.unreadable(counts.1, column: rule.column))
+      }
+    }
+  }
+
+  /// Says all else on standard error.
   func tell(_ session: Session) {
     let (console, draw, terms) = (session.console, archive.draw, archive.terms)
     console.warn(draw.warnings)
-    for (rule, count) in zip(terms.rules, draw.leftOut) where count > 0 {
-      console.note(InviteTexts.leftOut(count, by: rule))
+    for file in draw.exclusions {
+      if file.found.isEmpty {
+        console.warn(InviteTexts.excludesNobody(file))
+      } else {
+        console.note(InviteTexts.exclusion(file))
+      }
     }
     if terms.exclusions > 0 {
       let excluded = draw.strata.reduce(0) { $0 + $1.excluded }
-      if excluded == 0 {
-        console.warn(InviteTexts.excludesNobody)
-      } else {
-        console.note(InviteTexts.excluded(excluded, of: terms.exclusions))
-      }
+      console.note(InviteTexts.excluded(excluded))
     }
     if draw.onTwoLists > 0 {
       console.note(
@@ -45,7 +57,11 @@ struct InvitationNotes {
         console.note(InviteTexts.lettersVary(draw.invited.count, asked: terms.letters))
       }
     }
-    if archive.letterTable.hasNoAddress { console.warn(InviteTexts.noAddress) }
+    if archive.letterTable.hasNoAddress {
+      console.warn(InviteTexts.noAddress)
+    } else if archive.letterTable.hasNoPostcode {
+      console.warn(InviteTexts.noPostcode)
+    }
     let shortened = archive.letterTable.shortened
     if shortened > 0 { console.warn(InviteTexts.shortened(shortened)) }
   }

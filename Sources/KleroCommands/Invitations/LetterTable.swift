@@ -15,6 +15,8 @@ struct LetterTable {
   private let language: Language
   /// Whether the roll has no address that is understood.
   let hasNoAddress: Bool
+  /// Whether the addresses lack the code that the last line begins with.
+  let hasNoPostcode: Bool
 
   /// Sets the letters.
   ///
@@ -31,6 +33,7 @@ struct LetterTable {
     self.codes = codes
     self.language = language
     hasNoAddress = !postal.areEnough
+    hasNoPostcode = !postal.havePostcode
     addresses = rows.map {
       postal.address(of: $0, residents: InviteTexts.residents[language])
     }

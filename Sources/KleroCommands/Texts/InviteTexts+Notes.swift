@@ -9,30 +9,57 @@ extension InviteTexts {
   static let emptyValue = Phrase(fr: "(vide)", en: "(empty)")
   static let cap = Phrase(fr: "écrivez une part comme 10 %.", en: "write a share such as 10 %.")
 
-  static func exclusionRead(
-    _ people: Int, rows: Int, _ file: String, _ matching: Exclusion.Matching
-  ) -> Phrase {
+  /// A file of people to leave out, of whom some were found.
+  static func exclusion(_ file: ExclusionFile) -> Phrase {
     Phrase { language in
-      let (count, all) = (language.integer(people), language.integer(rows))
-      let way =
-        switch matching {
-        case .ids: language == .french ? "par identifiant" : "by id"
-        case .names:
-          language == .french
-            ? "par nom, prénom et date de naissance" : "by name, first name and date of birth"
-        }
+      let found = language.integer(file.found.count)
       return language == .french
-        ? "À exclure d’après « \(file) » : \(count) personnes (\(all) lignes), \(way)."
-        : "To exclude by “\(file)”: \(count) people (\(all) rows), \(way)."
+        ? "À exclure d’après \(content(of: file, language)) : \(found) dans la liste."
+        : "To exclude by \(content(of: file, language)): \(found) in the roll."
     }
+  }
+
+  /// A file of people to leave out, of whom nobody was found.
+  static func excludesNobody(_ file: ExclusionFile) -> Phrase {
+    Phrase { language in
+      let content = content(of: file, language)
+      guard file.people > 0 else {
+        return language == .french
+          ? "\(content) : ce fichier à exclure ne nomme personne."
+          : "\(content): this file to exclude names nobody."
+      }
+      return language == .french
+        ? """
+        \(content) : personne de ce fichier à exclure n’est parmi celles qui peuvent être tirées. \
+        Vérifiez que la liste et lui ont les mêmes colonnes, écrites de la même façon.
+        """
+        : """
+        \(content): nobody of this file to exclude is among those who can be drawn. Check that the \
+        roll and it have the same columns, written in the same way.
+        """
+    }
+  }
+
+  private static func content(of file: ExclusionFile, _ language: Language) -> String {
+    let way: Phrase =
+      switch file.matching {
+      case .ids: Phrase(fr: "par identifiant", en: "by id")
+      case .names:
+        Phrase(
+          fr: "par nom, prénom et date de naissance", en: "by name, first name and date of birth")
+      }
+    let rows =
+      language == .french
+      ? language.count(file.rows, "ligne", "lignes") : language.count(file.rows, "row", "rows")
+    return "\(language.quoted(file.name)) (\(rows), \(people(file.people, language)), "
+      + "\(way[language]))"
   }
 
   static func repeatedAddresses(_ count: Int) -> Phrase {
     Phrase { language in
-      let rows = language.integer(count)
-      return language == .french
-        ? "Adresses répétées, comptées une fois : \(rows) lignes."
-        : "Repeated addresses, counted once: \(rows) rows."
+      language == .french
+        ? "Adresses répétées, comptées une fois : \(language.count(count, "ligne", "lignes"))."
+        : "Repeated addresses, counted once: \(language.count(count, "row", "rows"))."
     }
   }
 
@@ -80,6 +107,16 @@ extension InviteTexts {
       codes and names only.
       """)
 
+  static let noPostcode = Phrase(
+    fr: """
+      La liste n’a pas de code postal, que la dernière ligne d’une adresse demande : ajoutez une \
+      colonne « code postal », ou complétez letters.csv avant l’envoi.
+      """,
+    en: """
+      The roll has no postcode, which the last line of an address asks for: add a column “code \
+      postal”, or complete letters.csv before posting.
+      """)
+
   static func shortened(_ count: Int) -> Phrase {
     Phrase { language in
       language == .french
@@ -97,11 +134,13 @@ extension InviteTexts {
   static func merged(pieces: Int, rows: Int) -> Phrase {
     Phrase { language in
       let (pieces, rows) = (
-        language.integer(pieces), language.integer(rows)
+        language.integer(pieces),
+        language == .french
+          ? language.count(rows, "ligne", "lignes") : language.count(rows, "row", "rows")
       )
       return language == .french
-        ? "Morceaux réunis : \(pieces), \(rows) lignes en tout."
-        : "Pieces merged: \(pieces), \(rows) rows in all."
+        ? "Morceaux réunis : \(pieces) ; \(rows) en tout."
+        : "Pieces merged: \(pieces); \(rows) in all."
     }
   }
 }

@@ -125,56 +125,88 @@ enum InviteTexts {
 
   static func leftOut(_ count: Int, by rule: RollRule) -> Phrase {
     Phrase { language in
-      let people = language.integer(count)
+      let reason = reason(rule, language)
       return language == .french
-        ? "Hors du tirage d’après « \(rule.column) » : \(people)."
-        : "Left out of the draw by “\(rule.column)”: \(people)."
+        ? "Hors du tirage d’après « \(rule.column) » (\(reason)) : \(people(count, language))."
+        : "Left out of the draw by “\(rule.column)” (\(reason)): \(people(count, language))."
     }
   }
 
-  static func excluded(_ found: Int, of listed: Int) -> Phrase {
+  private static func reason(_ rule: RollRule, _ language: Language) -> String {
+    let isFrench = language == .french
+    switch rule.test {
+    case .oneOf(let values):
+      let list = values.map { language.quoted($0) }.joined(separator: ", ")
+      return isFrench ? "autre que \(list)" : "other than \(list)"
+    case .noneOf(let values): return values.map { language.quoted($0) }.joined(separator: ", ")
+    case .age(let ages, let day):
+      let (least, most) = (language.integer(ages.lowerBound), language.integer(ages.upperBound))
+      guard ages.upperBound < 150 else {
+        return isFrench ? "moins de \(least) ans au \(day)" : "under \(least) on \(day)"
+      }
+      return isFrench
+        ? "hors de \(least) à \(most) ans au \(day)" : "not \(least) to \(most) on \(day)"
+    }
+  }
+
+  static func unreadable(_ count: Int, column: String) -> Phrase {
     Phrase { language in
-      let (found, listed) = (language.integer(found), language.integer(listed))
-      return language == .french
-        ? "Déjà tirées, hors du tirage : \(found) personnes, sur \(listed) données à exclure."
-        : "Drawn before, left out: \(found) people, of \(listed) to exclude."
+      language == .french
+        ? """
+        « \(column) » : \(people(count, language)) sans date de naissance lisible, hors du tirage \
+        puisque l’âge compte.
+        """
+        : """
+        “\(column)”: \(people(count, language)) without a date of birth that can be read, left out \
+        since age counts.
+        """
     }
   }
 
-  static let excludesNobody = Phrase(
-    fr: """
-      Les personnes à exclure ne sont pas dans la liste : vérifiez que les deux fichiers ont les \
-      mêmes colonnes, écrites de la même façon.
-      """,
-    en: """
-      Nobody to exclude stands in the roll: check that both files have the same columns, written \
-      in the same way.
-      """)
+  static func excluded(_ found: Int) -> Phrase {
+    Phrase { language in
+      language == .french
+        ? "Déjà tirées, hors du tirage : \(people(found, language))."
+        : "Drawn before, left out: \(people(found, language))."
+    }
+  }
+
+  /// `12 personnes`.
+  static func people(_ count: Int, _ language: Language) -> String {
+    language == .french
+      ? language.count(count, "personne", "personnes") : language.count(count, "person", "people")
+  }
 
   static func onTwoLists(_ count: Int) -> Phrase {
     Phrase { language in
-      let people = language.integer(count)
-      return language == .french
-        ? "Inscrites sur les deux listes complémentaires, comptées une fois : \(people) personnes."
-        : "On both complementary lists, counted once: \(people) people."
+      language == .french
+        ? """
+        Inscrites sur les deux listes complémentaires, comptées une fois : \
+        \(people(count, language)).
+        """
+        : "On both complementary lists, counted once: \(people(count, language))."
     }
   }
 
   static func uncertain(_ count: Int, attribute: String) -> Phrase {
     Phrase { language in
-      let people = language.integer(count)
-      return language == .french
-        ? "« \(attribute) » : \(people) dates incertaines, prises pour l’âge le plus haut possible."
-        : "“\(attribute)”: \(people) uncertain dates, taken for the highest age they can mean."
+      language == .french
+        ? """
+        « \(attribute) » : \(language.count(count, "date incertaine, prise", "dates incertaines, prises")) \
+        pour l’âge le plus haut possible.
+        """
+        : """
+        “\(attribute)”: \(language.count(count, "uncertain date", "uncertain dates")), taken for the \
+        highest age possible.
+        """
     }
   }
 
   static func missing(_ count: Int, attribute: String) -> Phrase {
     Phrase { language in
-      let people = language.integer(count)
-      return language == .french
-        ? "« \(attribute) » est vide pour \(people) personnes : elles forment des strates à part."
-        : "“\(attribute)” is empty for \(people) people: they make strata of their own."
+      language == .french
+        ? "« \(attribute) » est vide pour \(people(count, language)), à part dans les strates."
+        : "“\(attribute)” is empty for \(people(count, language)), apart in the strata."
     }
   }
 }

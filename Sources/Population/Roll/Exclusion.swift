@@ -14,38 +14,58 @@ public struct Exclusion: Sendable {
   /// Excludes nobody.
   public static let nobody = Exclusion([])
 
-  private var ids: Set<[UInt8]> = []
-  private var givenNames: [PersonName: [[String]]] = [:]
+  /// Somebody known by name and birth date: the first names, and the number.
+  private struct Named: Sendable {
+    let given: [String]
+    let number: Int
+  }
+
+  /// The number of each person known by an id, from 0 over all files.
+  private var ids: [[UInt8]: Int] = [:]
+  private var named: [PersonName: [Named]] = [:]
   private var births: Set<PartialDate> = []
+  /// The files, and the numbers of each one's people.
+  private var files: [(file: ExclusionFile, people: [Int])] = []
+  private var nextNumber = 0
   /// How many people the files name, each file by itself.
   public private(set) var count = 0
 
   /// Excludes people by their ids.
   public init(_ ids: some Sequence<String>) {
-    self.ids = Set(ids.map { Array($0.utf8) })
+    for id in ids { _ = number(for: Array(id.utf8)) }
     count = self.ids.count
   }
 
   /// Whether names must be looked at.
-  var hasNames: Bool { !givenNames.isEmpty }
+  var hasNames: Bool { !named.isEmpty }
 
-  func contains(_ id: some Collection<UInt8>) -> Bool {
-    !ids.isEmpty && ids.contains(Array(id))
+  /// The files, with who of them was found.
+  ///
+  /// - Parameter found: The numbers of all people who were found in the roll.
+  /// - Returns: The files, in the order in which they were given.
+  public func files(finding found: Set<Int>) -> [ExclusionFile] {
+    files.map { file, people in
+      var file = file
+      file.found = people.filter { found.contains($0) }
+      return file
+    }
   }
+
+  /// The number of the person with an id; `nil` if nobody has it.
+  func number(of id: [UInt8]) -> Int? { ids.isEmpty ? nil : ids[id] }
 
   /// Whether somebody to exclude was born on that day, so that most names need no look.
   func containsBirth(_ cell: String) -> Bool {
     PartialDate(cell).map { births.contains($0) } ?? false
   }
 
-  /// Whether somebody with one of these names is excluded.
-  func contains(family: [String], given: String, birth: String) -> Bool {
-    guard let birth = PartialDate(birth) else { return false }
+  /// The numbers of those to exclude who may be somebody with one of these names.
+  func numbers(family: [String], given: String, birth: String) -> [Int] {
+    guard let birth = PartialDate(birth) else { return [] }
     let given = PersonName.words(of: given)
-    return family.contains { name in
-      guard let person = PersonName(family: name, birth: birth) else { return false }
-      return (givenNames[person] ?? []).contains { PersonName.agree($0, given) }
-    }
+    return family.flatMap { name in
+      PersonName(family: name, birth: birth).flatMap { named[$0] } ?? []
+    }.filter { PersonName.agree($0.given, given) }.map(\.number)
   }
 
   /// Excludes the people of a table.
@@ -64,7 +84,7 @@ public struct Exclusion: Sendable {
     let names = NameColumns(in: table.columns)
     let hasIDs = positions.count == identity.columns.count && !positions.isEmpty
     if hasIDs, !identity.isWholeRow || names == nil || NameColumns(in: roll.columns) == nil {
-      addIDs(table, positions)
+      note(table, .ids, people: addIDs(table, positions))
       return .ids
     }
     guard let names else {
@@ -75,29 +95,49 @@ public struct Exclusion: Sendable {
           separator: ", ")
       throw PopulationError([.missingColumn(missing, in: table)])
     }
-    addNames(table, names)
+    note(table, .names, people: addNames(table, names))
     return .names
   }
 
-  private mutating func addIDs(_ table: Table, _ positions: [Int]) {
-    let before = ids.count
-    for row in table.rows {
-      ids.insert(Array(positions.map { row.cells[$0] }.joined(separator: "|").utf8))
-    }
-    count += ids.count - before
+  private mutating func note(_ table: Table, _ matching: Matching, people: [Int]) {
+    let file = ExclusionFile(
+      name: table.name, rows: table.rows.count, people: people.count, matching: matching, found: [])
+    files.append((file, people))
   }
 
-  private mutating func addNames(_ table: Table, _ columns: NameColumns) {
+  private mutating func addIDs(_ table: Table, _ positions: [Int]) -> [Int] {
+    let before = ids.count
+    let people = Set(
+      table.rows.map { row in
+        number(for: Array(positions.map { row.cells[$0] }.joined(separator: "|").utf8))
+      })
+    count += ids.count - before
+    return people.sorted()
+  }
+
+  private mutating func addNames(_ table: Table, _ columns: NameColumns) -> [Int] {
+    let first = nextNumber
     for row in table.rows {
       guard let birth = PartialDate(row.cells[columns.birth]) else { continue }
       let given = PersonName.words(of: row.cells[columns.given])
       let people = Set(
         columns.family.compactMap { PersonName(family: row.cells[$0], birth: birth) })
       guard !people.isEmpty, !given.isEmpty else { continue }
-      for person in people { givenNames[person, default: []].append(given) }
+      for person in people {
+        named[person, default: []].append(Named(given: given, number: nextNumber))
+      }
       births.insert(birth)
       count += 1
+      nextNumber += 1
     }
+    return Array(first..<nextNumber)
+  }
+
+  private mutating func number(for id: [UInt8]) -> Int {
+    if let number = ids[id] { return number }
+    ids[id] = nextNumber
+    nextNumber += 1
+    return nextNumber - 1
   }
 
   private static func position(of column: String, in table: Table) -> Int? {

@@ -59,6 +59,9 @@ public struct PostalColumns: Sendable {
   /// Whether there is enough to send a letter.
   public var areEnough: Bool { town != nil && (street != nil || hamlet != nil) }
 
+  /// Whether there is a column of postcodes; address files in the national format have none.
+  public var havePostcode: Bool { postcode != nil }
+
   /// The address of a row.
   ///
   /// - Parameters:

@@ -26,7 +26,7 @@ public struct Roll: Sendable {
   private let headerWarnings: [TableDefect]
   private let delimiter: Delimiter?
   /// Where the first row begins; `nil` if the text is not regular from its header on.
-  private let firstRow: Int?
+  let firstRow: Int?
 
   /// What was found by all the readers together.
   public struct Visit<Visitor: RollVisitor>: Sendable {
@@ -121,7 +121,9 @@ public struct Roll: Sendable {
       visit = try visitRows(plan, visitor)
     }
     let failures = visit.readers.flatMap(\.tally.failures)
-    if !failures.isEmpty { throw .population(explained(failures, plan)) }
+    if !failures.isEmpty {
+      throw .population(explained(failures, plan, isRegular: visit.isRegular))
+    }
     return visit
   }
 
@@ -274,29 +276,5 @@ extension Roll {
     if interpreter.hasTooManyStrata { throw .tooManyStrata(limit: RollInterpreter.mostStrata) }
     return Visit(
       readers: [(visitor, interpreter.finished())], isRegular: false, warnings: warnings)
-  }
-
-  /// What cannot be derived, with how often and, for the commonest, in which rows first.
-  private func explained(_ failures: [RollFailure], _ plan: RollPlan) -> PopulationError {
-    struct Kind: Hashable {
-      let attribute: Int
-      let failure: DerivationFailure
-    }
-    let kinds = Dictionary(grouping: failures) {
-      Kind(attribute: $0.attribute, failure: $0.failure)
-    }
-    let defects = kinds.map { kind, failures in
-      let counts = Dictionary(failures.map { ($0.value, $0.count) }, uniquingKeysWith: +)
-      let values = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { value, count in
-        ValueOccurrences(value: value, occurrences: Occurrences(count: count))
-      }
-      let attribute = plan.attributes[kind.attribute]
-      let place = Place(file: name, column: columns[attribute.derivation.column])
-      return (
-        order: "\(kind.attribute) \(values.first?.value ?? "")",
-        PopulationDefect.underivable(place, attribute: attribute.name, kind.failure, values)
-      )
-    }
-    return PopulationError(defects.sorted { $0.order < $1.order }.map(\.1))
   }
 }

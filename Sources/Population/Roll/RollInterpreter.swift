@@ -5,7 +5,7 @@ struct RollInterpreter {
 
   private let plan: RollPlan
   private var ruleTexts: [TextTable]
-  private var ruleVerdicts: [[Bool]]
+  private var ruleVerdicts: [[RollRule.Verdict]]
   private var attributes: [AttributeMemory]
   private var lists = TextTable()
   private var listKinds: [RollList] = []
@@ -26,6 +26,7 @@ struct RollInterpreter {
     households = plan.household.map { HouseholdMemory($0) }
     key = Array(repeating: 0, count: plan.attributes.count)
     tally.leftOut = plan.rules.map { _ in 0 }
+    tally.unreadable = tally.leftOut
   }
 
   /// Whether there are more strata than a draw is made for.
@@ -55,14 +56,16 @@ struct RollInterpreter {
     tally.rows += 1
     for index in plan.rules.indices {
       guard let text = cells[plan.rules[index].column].text(in: bytes) else { return false }
-      if !admits(text, rule: index) {
+      let verdict = verdict(on: text, rule: index)
+      if verdict != .admitted {
         tally.leftOut[index] += 1
+        if verdict == .unreadable { tally.unreadable[index] += 1 }
         return true
       }
     }
     for index in attributes.indices {
       guard let text = cells[attributes[index].column].text(in: bytes) else { return false }
-      key[index] = attributes[index].value(of: text)
+      key[index] = attributes[index].value(of: text, at: place)
     }
     guard let list = list(bytes, cells), let household = household(bytes, cells),
       let isExcluded = isExcluded(bytes, cells)
@@ -91,10 +94,13 @@ struct RollInterpreter {
     return tally
   }
 
-  private mutating func admits(_ text: UnsafeBufferPointer<UInt8>, rule: Int) -> Bool {
+  private mutating func verdict(
+    on text: UnsafeBufferPointer<UInt8>, rule: Int
+  ) -> RollRule.Verdict {
     let number = ruleTexts[rule].number(of: text)
     if number == ruleVerdicts[rule].count {
-      ruleVerdicts[rule].append(plan.rules[rule].rule.admits(String(decoding: text, as: UTF8.self)))
+      let text = String(decoding: text, as: UTF8.self)
+      ruleVerdicts[rule].append(plan.rules[rule].rule.verdict(on: text))
     }
     return ruleVerdicts[rule][number]
   }
@@ -104,20 +110,32 @@ struct RollInterpreter {
     _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>
   ) -> Bool? {
     guard plan.excludesSomebody else { return false }
-    if plan.exclusion.contains(id) { return true }
-    guard let names = plan.names else { return false }
+    let number = plan.exclusion.number(of: id)
+    if let number { tally.excluded.insert(number) }
+    guard let names = plan.names else { return number != nil }
+    guard let named = named(bytes, cells, names) else { return nil }
+    tally.excluded.formUnion(named)
+    return number != nil || !named.isEmpty
+  }
+
+  /// The numbers of those to exclude who may be the person of the row by name and birth date; `nil`
+  /// if the cells cannot be understood.
+  private mutating func named(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ cells: UnsafeBufferPointer<RollCell>,
+    _ names: NameColumns
+  ) -> [Int]? {
     guard let birth = cells[names.birth].text(in: bytes) else { return nil }
     let number = births.number(of: birth)
     if number == birthVerdicts.count {
       birthVerdicts.append(plan.exclusion.containsBirth(String(decoding: birth, as: UTF8.self)))
     }
-    guard birthVerdicts[number] else { return false }
+    guard birthVerdicts[number] else { return [] }
     var texts: [String] = []
     for column in names.family + [names.given] {
       guard let text = cells[column].text(in: bytes) else { return nil }
       texts.append(String(decoding: text, as: UTF8.self))
     }
-    return plan.exclusion.contains(
+    return plan.exclusion.numbers(
       family: Array(texts.dropLast()), given: texts.last ?? "",
       birth: String(decoding: birth, as: UTF8.self))
   }
@@ -151,11 +169,14 @@ private struct AttributeMemory {
     var isUncertain = false
     var isMissing = false
     var failure: DerivationFailure?
+    /// Of a failure, the first places.
+    var places: [RollPlace] = []
   }
 
   /// What each row needs of it, side by side in memory.
   private struct Use {
     let value: Int32
+    let hasFailed: Bool
     var count = 0
   }
 
@@ -165,21 +186,31 @@ private struct AttributeMemory {
   private var known: [Known] = []
   private var uses: [Use] = []
   private var names = TextTable()
+  private var failures = 0
 
   init(_ derivation: AttributeDerivation) {
     self.derivation = derivation
     column = derivation.column
   }
 
-  mutating func value(of text: UnsafeBufferPointer<UInt8>) -> Int32 {
+  mutating func value(of text: UnsafeBufferPointer<UInt8>, at place: RollPlace) -> Int32 {
     let number = texts.number(of: text)
     if number == uses.count {
       let new = derived(String(decoding: text, as: UTF8.self))
       known.append(new)
-      uses.append(Use(value: new.value))
+      uses.append(Use(value: new.value, hasFailed: new.failure != nil))
     }
     uses[number].count += 1
+    if uses[number].hasFailed { noteFailure(number, at: place) }
     return uses[number].value
+  }
+
+  private mutating func noteFailure(_ number: Int, at place: RollPlace) {
+    guard uses[number].count <= Occurrences.examples else { return }
+    if uses[number].count == 1 { failures += 1 }
+    // Of more values than that no place is told, so that they need no memory.
+    guard failures <= RollFailure.mostPlaced else { return }
+    known[number].places.append(place)
   }
 
   func name(of value: Int32) -> String { names.text(Int(value)) }
@@ -191,7 +222,8 @@ private struct AttributeMemory {
     known.enumerated().compactMap { number, known in
       known.failure.map {
         RollFailure(
-          attribute: attribute, failure: $0, value: texts.text(number), count: uses[number].count)
+          attribute: attribute, failure: $0, value: texts.text(number), count: uses[number].count,
+          places: known.places)
       }
     }
   }

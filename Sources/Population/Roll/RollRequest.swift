@@ -31,7 +31,7 @@ public struct RollRequest: Sendable {
 
 /// The French complementary list on which somebody stands, if any: citizens of the Union may stand
 /// on both and are counted once.
-public enum RollList: UInt8, Sendable, Codable {
+public enum RollList: UInt8, Sendable, BitwiseCopyable, Codable {
   case main
   case municipal
   case european
@@ -64,7 +64,7 @@ public struct RollPerson {
 }
 
 /// Where a row of a roll stands: in bytes, or as a row's number if its length is 0.
-public struct RollPlace: Sendable, Hashable, Comparable {
+public struct RollPlace: Sendable, BitwiseCopyable, Hashable, Comparable {
   let start: Int
   let length: Int
 

@@ -32,12 +32,25 @@ public struct RollRule: Sendable, Hashable, Codable {
   ///
   /// - Parameter cell: The text of the cell.
   /// - Returns: Whether the person can be drawn.
-  public func admits(_ cell: String) -> Bool {
+  public func admits(_ cell: String) -> Bool { verdict(on: cell) == .admitted }
+
+  /// What a rule says of a cell.
+  enum Verdict: Sendable {
+    case admitted
+    case leftOut
+    /// Left out since no age can be told from the cell.
+    case unreadable
+  }
+
+  func verdict(on cell: String) -> Verdict {
     switch test {
-    case .oneOf(let values): values.contains { FoldedText($0) == FoldedText(cell) }
-    case .noneOf(let values): !values.contains { FoldedText($0) == FoldedText(cell) }
+    case .oneOf(let values):
+      return values.contains { FoldedText($0) == FoldedText(cell) } ? .admitted : .leftOut
+    case .noneOf(let values):
+      return values.contains { FoldedText($0) == FoldedText(cell) } ? .leftOut : .admitted
     case .age(let ages, let day):
-      PartialDate(cell)?.ages(on: day).map { ages.contains($0.upperBound) } ?? false
+      guard let own = PartialDate(cell)?.ages(on: day) else { return .unreadable }
+      return ages.contains(own.upperBound) ? .admitted : .leftOut
     }
   }
 }

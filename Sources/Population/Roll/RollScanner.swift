@@ -10,6 +10,9 @@ struct RollScanner {
   /// The cells of the row found last.
   private(set) var cells: [RollCell]
 
+  /// How many blank lines were passed over, from the first piece on.
+  private(set) var blankRows = 0
+
   private let delimiter: UInt8
   private var position = 0
 
@@ -42,6 +45,7 @@ struct RollScanner {
         isRegular = false
         return nil
       }
+      blankRows += 1
     }
     return nil
   }

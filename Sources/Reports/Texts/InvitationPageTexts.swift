@@ -20,14 +20,21 @@ enum InvitationPageTexts {
 
   static func lead(_ content: InvitationReport.Content) -> Phrase {
     Phrase { language in
-      let (letters, people) = (
-        language.integer(content.letters), language.integer(content.people)
-      )
+      let people = language.count(
+        content.people, language == .french ? "personne" : "person",
+        language == .french ? "personnes" : "people")
+      let letters =
+        language == .french
+        ? language.count(
+          content.letters, "courrier d'invitation a été tiré",
+          "courriers d'invitation ont été tirés")
+        : language.count(
+          content.letters, "letter of invitation was", "letters of invitation were")
       return language == .french
-        ? "\(letters) courriers d'invitation ont été tirés au sort parmi \(people) personnes. "
+        ? "\(letters) au sort parmi \(people). "
           + "Chaque personne a un billet, calculé d'après la graine publique ; dans chaque strate, "
           + "les plus petits billets reçoivent un courrier."
-        : "\(letters) letters of invitation were drawn by lot among \(people) people. Everybody has "
+        : "\(letters) drawn by lot among \(people). Everybody has "
           + "a ticket, computed from the public seed; in each stratum the smallest tickets get a "
           + "letter."
     }

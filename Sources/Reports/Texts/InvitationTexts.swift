@@ -1,3 +1,4 @@
+import Population
 import Selection
 import Tables
 
@@ -21,6 +22,16 @@ extension InvitationError: Explainable {
       Self.stratumTooSmall(stratum, letters, people)
     case .sameIDs(let stratum, let people): Self.sameIDs(stratum, people)
     case .householdTooLarge(let residents): Self.householdTooLarge(residents)
+    case .temporaryFileLost:
+      Phrase(
+        fr: """
+          Le disque des fichiers temporaires (TMPDIR) ne rend pas ce qui y fut mis de côté. \
+          Recommencez, au besoin avec TMPDIR sur un autre disque.
+          """,
+        en: """
+          The disk for temporary files (TMPDIR) does not give back what was put aside there. Try \
+          again, if need be with TMPDIR on another disk.
+          """)
     case .piecesDiffer(let difference): Self.piecesDiffer(difference)
     case .piecesOverlap(let ticket):
       Phrase(
@@ -32,7 +43,7 @@ extension InvitationError: Explainable {
           Two pieces hold the same person (ticket \(ticket.prefix(16))…): give each piece of the \
           roll once only.
           """)
-    case .everybodyExcluded(let people): Self.everybodyExcluded(people)
+    case .everybodyExcluded(let people, let files): Self.everybodyExcluded(people, files)
     case .noRateColumn(let place, let columns):
       Self.at(
         place, "il faut une colonne « taux ». Colonnes : \(columns.joined(separator: ", ")).",
@@ -96,22 +107,26 @@ extension InvitationError: Explainable {
 
   private static func tooManyLetters(_ letters: Int, _ people: Int) -> Phrase {
     Phrase { language in
-      let (letters, people) = (language.integer(letters), language.integer(people))
-      return language == .french
+      language == .french
         ? """
-        \(letters) courriers sont demandés, mais \(people) personnes peuvent être tirées. \
+        \(language.count(letters, "courrier est demandé", "courriers sont demandés")), mais \
+        \(language.count(people, "personne peut être tirée", "personnes peuvent être tirées")). \
         Demandez moins de courriers.
         """
-        : "\(letters) letters are asked for, but \(people) people can be drawn. Ask for fewer."
+        : """
+        \(language.count(letters, "letter is", "letters are")) asked for, but \
+        \(language.count(people, "person", "people")) can be drawn. Ask for fewer.
+        """
     }
   }
 
   private static func minimumTooLarge(_ letters: Int, _ needed: Int) -> Phrase {
     Phrase { language in
+      let courriers = Language.french.count(needed, "courrier", "courriers")
       let (letters, needed) = (language.integer(letters), language.integer(needed))
       return language == .french
         ? """
-        Le minimum par strate demande \(needed) courriers ; il y en a \(letters). Baissez le \
+        Le minimum par strate demande \(courriers) ; il y en a \(letters). Baissez le \
         minimum, ou demandez plus de courriers.
         """
         : """
@@ -133,15 +148,16 @@ extension InvitationError: Explainable {
   ) -> Phrase {
     let name = stratum.joined(separator: ", ")
     return Phrase { language in
-      let (letters, people) = (language.integer(letters), language.integer(people))
-      return language == .french
+      language == .french
         ? """
-        La strate « \(name) » demanderait plus de \(letters) courriers pour les réponses \
-        attendues, et compte \(people) personnes. Attendez moins de réponses.
+        La strate « \(name) » demanderait plus de \(language.count(letters, "courrier", "courriers")) \
+        pour les réponses attendues, et compte \(language.count(people, "personne", "personnes")). \
+        Attendez moins de réponses.
         """
         : """
-        The stratum “\(name)” would need more than \(letters) letters for the answers hoped for, \
-        and has \(people) people. Hope for fewer answers.
+        The stratum “\(name)” would need more than \(language.count(letters, "letter", "letters")) \
+        for the answers hoped for, and has \(language.count(people, "person", "people")). Hope for \
+        fewer answers.
         """
     }
   }
@@ -149,15 +165,18 @@ extension InvitationError: Explainable {
   private static func sameIDs(_ stratum: [String], _ people: Int) -> Phrase {
     let name = stratum.joined(separator: ", ")
     return Phrase { language in
-      let people = language.integer(people)
+      let people =
+        language == .french
+        ? language.count(people, "personne différente", "personnes différentes")
+        : language.count(people, "different person", "different people")
       return language == .french
         ? """
         Dans la strate « \(name) », plusieurs lignes portent le même identifiant : il n’y a que \
-        \(people) personnes différentes, moins que de courriers. Corrigez les identifiants.
+        \(people), moins que de courriers. Corrigez les identifiants.
         """
         : """
-        In the stratum “\(name)”, several rows bear one id: there are only \(people) different \
-        people, fewer than letters. Correct the ids.
+        In the stratum “\(name)”, several rows bear one id: there are only \(people), \
+        fewer than letters. Correct the ids.
         """
     }
   }
@@ -198,17 +217,21 @@ extension InvitationError: Explainable {
       fr: "\(place.phrase.french)\u{A0}: \(french)", en: "\(place.phrase.english): \(english)")
   }
 
-  private static func everybodyExcluded(_ people: Int) -> Phrase {
+  private static func everybodyExcluded(_ people: Int, _ files: [ExclusionFile]) -> Phrase {
     Phrase { language in
-      let people = language.integer(people)
+      let people = language.count(
+        people, language == .french ? "personne" : "person",
+        language == .french ? "personnes" : "people")
+      let list = files.map { "\(language.quoted($0.name)) (\(language.integer($0.found.count)))" }
+        .joined(separator: ", ")
       return language == .french
         ? """
-        Les fichiers à exclure écartent tout le monde (\(people) personnes) : personne ne reste à \
-        tirer. Est-ce la liste elle-même ?
+        Les fichiers à exclure écartent tout le monde (\(people)) : personne ne reste à tirer. \
+        Trouvées dans la liste, par fichier : \(list). Est-ce la liste elle-même ?
         """
         : """
-        The files to exclude leave everybody out (\(people) people): nobody is left to draw. Is it \
-        the roll itself?
+        The files to exclude leave everybody out (\(people)): nobody is left to draw. Found in the \
+        roll, by file: \(list). Is it the roll itself?
         """
     }
   }
@@ -235,14 +258,17 @@ extension InvitationError: Explainable {
 
   private static func piecesIncomplete(_ rows: Int, _ expected: Int) -> Phrase {
     Phrase { language in
-      let (rows, expected) = (language.integer(rows), language.integer(expected))
+      let expected = language.integer(expected)
+      let rows =
+        language == .french
+        ? language.count(rows, "ligne", "lignes") : language.count(rows, "row", "rows")
       return language == .french
         ? """
-        Les morceaux ont \(rows) lignes en tout, la liste \(expected) : il en manque un, ou l’un \
+        Les morceaux ont \(rows) en tout, la liste \(expected) : il en manque un, ou l’un \
         est donné deux fois.
         """
         : """
-        The pieces have \(rows) rows in all, the roll \(expected): one is missing, or one is given \
+        The pieces have \(rows) in all, the roll \(expected): one is missing, or one is given \
         twice.
         """
     }

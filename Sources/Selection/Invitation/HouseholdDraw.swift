@@ -2,7 +2,11 @@ import Lottery
 import Population
 import Tables
 
-/// A draw of at most one letter a household. It needs the whole roll at once.
+/// A draw of at most one letter a household.
+///
+/// It needs everybody at once, sorted twice: by ticket, so that everybody counts once, and by
+/// household. Both lists go to the disk beyond a constant; what memory holds is a slice of them, and
+/// a number for each kind of household, which differ by the strata of their members.
 struct HouseholdDraw {
   private(set) var strata: [InvitationDraw.Stratum] = []
   private(set) var invited: [InvitationDraw.Invited] = []
@@ -10,10 +14,13 @@ struct HouseholdDraw {
   private(set) var tallies: [RollTally]
   let isRegular: Bool
   let warnings: [TableDefect]
+  let exclusions: [ExclusionFile]
+  let leftOut: [Int]
+  let unreadable: [Int]
 
-  private var people: [HouseholdVisitor.Person] = []
-  private var values: [[String]] = []
-  private var excluded: [Int] = []
+  private let values: [[String]]
+  private var counts: [Int]
+  private var excluded: [Int]
 
   /// Draws.
   ///
@@ -22,9 +29,11 @@ struct HouseholdDraw {
   ///   - roll: The roll.
   ///   - seed: The public seed.
   ///   - workers: How many readers share the roll.
+  ///   - counted: What hears how many people each rule left out.
   /// - Throws: `RollError` or ``InvitationError``.
   init(
-    _ request: InvitationDraw.Request, from roll: Roll, seed: Seed, workers: Int
+    _ request: InvitationDraw.Request, from roll: Roll, seed: Seed, workers: Int,
+    counted: (_ leftOut: [Int], _ unreadable: [Int]) -> Void
   ) throws {
     let printer = TicketPrinter(seed: seed, label: .invite)
     let visit = try roll.visit(
@@ -32,104 +41,115 @@ struct HouseholdDraw {
       HouseholdVisitor(printer))
     (isRegular, warnings) = (visit.isRegular, visit.warnings)
     tallies = visit.readers.map(\.tally)
-    gather(visit.readers)
-    keepOnce()
-    var numbers = NumberStream(seed: seed, label: .inviteHouseholds)
-    try draw(request, seed, with: &numbers)
-  }
-
-  /// Brings the people of all readers together, with strata numbered in the order of their values.
-  ///
-  /// - Parameter readers: The readers, each let go once its people were taken over.
-  private mutating func gather(
-    _ readers: consuming [(visitor: HouseholdVisitor, tally: RollTally)]
-  ) {
-    values = Set(readers.flatMap(\.tally.strata)).sorted { left, right in
+    leftOut = StrataReading.sum(tallies.map(\.leftOut))
+    unreadable = StrataReading.sum(tallies.map(\.unreadable))
+    counted(leftOut, unreadable)
+    exclusions = request.roll.exclusion.files(
+      finding: StrataReading.union(tallies.map(\.excluded)))
+    values = Set(tallies.flatMap(\.strata)).sorted { left, right in
       left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
-    let numbers = Dictionary(uniqueKeysWithValues: zip(values, values.indices))
-    excluded = Array(repeating: 0, count: values.count)
-    people.reserveCapacity(readers.reduce(0) { $0 + $1.visitor.people.count })
-    while let (visitor, tally) = readers.popLast() {
-      let own = tally.strata.map { numbers[$0] ?? 0 }
-      for (stratum, count) in zip(own, visitor.excluded) { excluded[stratum] += count }
-      for var person in visitor.people {
-        person.stratum = Int32(truncatingIfNeeded: own[Int(person.stratum)])
-        people.append(person)
-      }
-    }
+    counts = values.map { _ in 0 }
+    excluded = counts
+    var people = try once(visit.readers.map(\.visitor))
+    var numbers = NumberStream(seed: seed, label: .inviteHouseholds)
+    try draw(request, &people, seed, with: &numbers)
   }
 
-  /// Keeps everybody once: equal tickets are one person.
-  private mutating func keepOnce() {
-    people.sort {
-      ($0.ticket, $0.list.rawValue, $0.place) < ($1.ticket, $1.list.rawValue, $1.place)
-    }
-    var kept = 0
-    for index in people.indices {
-      if kept > 0, people[index].ticket == people[kept - 1].ticket { continue }
-      people[kept] = people[index]
-      kept += 1
-    }
-    onTwoLists = people.count - kept
-    people.removeSubrange(kept...)
+  /// Keeps everybody once, and counts them: equal tickets are one person.
+  private mutating func once(
+    _ visitors: consuming [HouseholdVisitor]
+  ) throws -> SpillingList<Housemate> {
+    let numbers = Dictionary(uniqueKeysWithValues: zip(values, values.indices))
+    let own = tallies.map { $0.strata.map { Int32(truncatingIfNeeded: numbers[$0] ?? 0) } }
+    var people = visitors.map(\.people)
+    var others = visitors.map(\.excluded)
+    visitors = []
+    var housemates = SpillingList<Housemate>(holding: Resident.capacity)
+    try SpillingList.slices(
+      of: &people, size: Resident.capacity,
+      adopting: { list, person in
+        var person = person
+        person.stratum = own[list][Int(person.stratum)]
+        return person
+      },
+      { slice in
+        var last: Ticket?
+        for person in slice {
+          guard person.ticket != last else {
+            onTwoLists += 1
+            continue
+          }
+          last = person.ticket
+          counts[Int(person.stratum)] += 1
+          housemates.append(Housemate(person: person))
+        }
+      })
+    try SpillingList.slices(
+      of: &others, size: SharedTicket.capacity,
+      adopting: { list, row in
+        var row = row
+        row.stratum = own[list][Int(row.stratum)]
+        return row
+      },
+      { slice in
+        var last: Ticket?
+        for row in slice where row.ticket != last {
+          last = row.ticket
+          excluded[Int(row.stratum)] += 1
+        }
+      })
+    return housemates
   }
 
   private mutating func draw(
-    _ request: InvitationDraw.Request, _ seed: Seed, with numbers: inout NumberStream
-  ) throws(InvitationError) {
-    var counts = values.map { _ in 0 }
-    for person in people { counts[Int(person.stratum)] += 1 }
+    _ request: InvitationDraw.Request, _ people: inout SpillingList<Housemate>, _ seed: Seed,
+    with numbers: inout NumberStream
+  ) throws {
+    try InvitationDraw.refuseNobody(people: counts, excluded: excluded, exclusions)
     let plan = LetterPlan(request, zip(values, counts).map { .init(values: $0, people: $1) })
     let shares = try plan.shares(seed)
     let (lengths, space) = try Self.lengths(shares, counts)
-    let order = sortByHousehold()
-    let row = order.map { index in
-      SystematicSelection.Unit(
-        group: Int(bitPattern: UInt(people[index].household)),
-        length: lengths[Int(people[index].stratum)])
-    }
-    let selection = try SystematicSelection(row, space: space)
-    let drawn = selection.drawn(from: numbers.next(below: space)).map { people[order[$0]] }
+    var row = HouseholdRow(lengths, space: space)
+    try Self.forEachHome(of: &people) { home in try row.count(home.map(\.person.stratum)) }
+    row.close(startingAt: numbers.next(below: space))
     var letters = values.map { _ in 0 }
-    for person in drawn { letters[Int(person.stratum)] += 1 }
+    try Self.forEachHome(of: &people) { home in
+      guard let member = row.drawn(from: home.map(\.person.stratum)) else { return }
+      let person = home[home.startIndex + member].person
+      letters[Int(person.stratum)] += 1
+      invited.append(
+        .init(ticket: person.ticket, stratum: Int(person.stratum), place: person.place))
+    }
+    invited.sort { $0.ticket < $1.ticket }
     strata = values.indices.map { index in
       InvitationDraw.Stratum(
         values: values[index], people: counts[index], letters: letters[index],
         excluded: excluded[index], chance: Double(lengths[index]) / Double(space),
         rate: plan.rates[index])
     }
-    invited = drawn.map {
-      .init(ticket: $0.ticket, stratum: Int($0.stratum), place: $0.place)
-    }.sorted { $0.ticket < $1.ticket }
   }
 
-  /// An order of people with households of the same strata beside each other, so that the letters
-  /// of each stratum stay close to its share; in the order of their hashes within, and people by
-  /// ticket.
-  ///
-  /// - Returns: Positions among ``people``, who are sorted by household and ticket.
-  private mutating func sortByHousehold() -> [Int] {
-    people.sort { ($0.household, $0.ticket) < ($1.household, $1.ticket) }
-    // Few strata make few different households: each kind's are counted out rather than sorted.
-    var numbers: [[Int32]: Int] = [:]
-    var homesOfKind: [[Int]] = []
-    var start = 0
-    while start < people.count {
-      let home = people[start...].prefix { $0.household == people[start].household }
-      let kind = home.map(\.stratum).sorted()
-      if let number = numbers[kind] {
-        homesOfKind[number].append(start)
-      } else {
-        numbers[kind] = homesOfKind.count
-        homesOfKind.append([start])
-      }
-      start = home.endIndex
-    }
-    let kinds = numbers.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    return kinds.flatMap { kind in
-      homesOfKind[kind.value].flatMap { $0..<($0 + kind.key.count) }
-    }
+  /// Shows the people of each household, in the order of tickets; households in that of their
+  /// hashes.
+  private static func forEachHome(
+    of people: inout SpillingList<Housemate>, _ body: (ArraySlice<Housemate>) throws -> Void
+  ) throws {
+    var lists = [people]
+    // A list is handed on, not shared.
+    people = SpillingList(holding: 1)
+    defer { people = lists[0] }
+    try SpillingList.slices(
+      of: &lists, size: Resident.capacity, adopting: { $1 },
+      { slice in
+        var start = slice.startIndex
+        while start < slice.endIndex {
+          let household = slice[start].person.household
+          let home = slice[start...].prefix { $0.person.household == household }
+          try body(home)
+          start = home.endIndex
+        }
+      })
   }
 
   /// Everybody's chance in each stratum, over one denominator; exact.

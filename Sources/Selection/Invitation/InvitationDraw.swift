@@ -86,6 +86,10 @@ public struct InvitationDraw: Sendable {
   public let invited: [Invited]
   /// How many people each rule left out.
   public let leftOut: [Int]
+  /// How many of them since no age can be told from their date of birth.
+  public let unreadable: [Int]
+  /// The files of people to leave out, and who of them was found.
+  public let exclusions: [ExclusionFile]
   /// How many people stand on both complementary lists; they count once.
   public let onTwoLists: Int
   /// How many people have an uncertain age, for each attribute.
@@ -108,22 +112,36 @@ public struct InvitationDraw: Sendable {
   ///   - roll: The roll.
   ///   - seed: The public seed.
   ///   - workers: How many readers share the roll; the draw does not depend on it.
+  ///   - counted: What hears how many people each rule left out, and how many of them since no age
+  ///     can be told, before letters are shared out: there may be too few people left.
   /// - Throws: `RollError` when the roll cannot be read, ``InvitationError`` when letters cannot be
   ///   shared out.
   /// - Complexity: Two readings of the roll at most in nearly all cases; memory in proportion to
   ///   the letters.
   public init(
-    _ request: Request, from roll: Roll, seed: Seed, workers: Int
+    _ request: Request, from roll: Roll, seed: Seed, workers: Int,
+    counted: (_ leftOut: [Int], _ unreadable: [Int]) -> Void = { _, _ in }
   ) throws {
     guard request.roll.householdColumns.isEmpty else {
-      self.init(try HouseholdDraw(request, from: roll, seed: seed, workers: workers))
+      self.init(
+        try HouseholdDraw(request, from: roll, seed: seed, workers: workers, counted: counted))
       return
     }
     let reading = StrataReading(request, roll: roll, seed: seed, workers: workers)
     let sample = try reading.read(count: request.letters, limit: reading.firstLimit)
+    counted(sample.leftOut, sample.unreadable)
     let plan = LetterPlan(request, sample.planned)
     let result = try sample.letters(plan, seed)
     self.init(try reading.completed(sample, for: result.letters), plan, result)
+  }
+
+  /// A draw that everybody was left out of says so, and by which files.
+  static func refuseNobody(
+    people: [Int], excluded: [Int], _ files: [ExclusionFile]
+  ) throws(InvitationError) {
+    let excluded = excluded.reduce(0, +)
+    guard excluded > 0, people.allSatisfy({ $0 == 0 }) else { return }
+    throw .everybodyExcluded(people: excluded, files: files)
   }
 
   init(_ sample: StrataReading.Sample, _ plan: LetterPlan, _ result: LetterPlan.Result) {
@@ -145,28 +163,26 @@ public struct InvitationDraw: Sendable {
     }.sorted { $0.ticket < $1.ticket }
     (leftOut, onTwoLists, rows) = (sample.leftOut, sample.onTwoLists, sample.rows)
     (uncertain, missing) = (sample.uncertain, sample.missing)
-    isRegular = sample.isRegular
-    warnings = sample.warnings
+    (isRegular, unreadable) = (sample.isRegular, sample.unreadable)
+    (warnings, exclusions) = (sample.warnings, sample.exclusions)
   }
 
   private init(_ draw: HouseholdDraw) {
     (strata, invited, onTwoLists) = (draw.strata, draw.invited, draw.onTwoLists)
     rows = draw.tallies.reduce(0) { $0 + $1.rows }
-    leftOut = StrataReading.sum(draw.tallies.map(\.leftOut))
+    (leftOut, unreadable) = (draw.leftOut, draw.unreadable)
     uncertain = StrataReading.sum(draw.tallies.map(\.uncertain))
     missing = StrataReading.sum(draw.tallies.map(\.missing))
     isRegular = draw.isRegular
-    (places, warnings) = (nil, draw.warnings)
+    (places, warnings, exclusions) = (nil, draw.warnings, draw.exclusions)
   }
 }
 
 extension StrataReading.Sample {
   /// The letters of the strata; a draw that everybody was left out of says so.
   func letters(_ plan: LetterPlan, _ seed: Seed) throws(InvitationError) -> LetterPlan.Result {
-    let excluded = strata.reduce(0) { $0 + $1.excluded }
-    if excluded > 0, strata.allSatisfy({ $0.people == 0 }) {
-      throw .everybodyExcluded(people: excluded)
-    }
+    try InvitationDraw.refuseNobody(
+      people: strata.map(\.people), excluded: strata.map(\.excluded), exclusions)
     return try plan.letters(seed)
   }
 }

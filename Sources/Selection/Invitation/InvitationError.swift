@@ -1,3 +1,4 @@
+import Population
 import Tables
 
 /// Why a draw of letters cannot be made.
@@ -9,7 +10,7 @@ public enum InvitationError: Error, Sendable, Hashable {
   /// The shares have no common denominator that a machine integer holds.
   case sharesTooFine
   /// Everybody who could be drawn was drawn or seated before.
-  case everybodyExcluded(people: Int)
+  case everybodyExcluded(people: Int, files: [ExclusionFile])
   /// A table of rates has no column of rates.
   case noRateColumn(Place, columns: [String])
   /// A rate of response is none.
@@ -38,6 +39,8 @@ public enum InvitationError: Error, Sendable, Hashable {
   case sameIDs(stratum: [String], people: Int)
   /// The letters of one household would have a chance above 1.
   case householdTooLarge(residents: Int)
+  /// What was put aside on the disk for temporary files cannot be read again.
+  case temporaryFileLost
   /// Two pieces to be merged come from draws that differ in this.
   case piecesDiffer(Difference)
   /// Two pieces hold the same person, or the same piece is given twice.

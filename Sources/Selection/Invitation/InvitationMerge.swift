@@ -21,8 +21,15 @@ public struct InvitationMerge: Sendable {
   /// - Parameters:
   ///   - pieces: The pieces, in any order.
   ///   - rows: How many rows the whole roll has, if it is known.
+  ///   - counted: What hears what was asked, how many people each rule left out, and how many of
+  ///     them since no age can be told, before letters are shared out.
   /// - Throws: ``InvitationError`` when they are not pieces of one draw, or overlap.
-  public init(_ pieces: [InvitationPiece], rows: Int? = nil) throws {
+  public init(
+    _ pieces: [InvitationPiece], rows: Int? = nil,
+    counted: (_ terms: InvitationTerms, _ leftOut: [Int], _ unreadable: [Int]) -> Void = {
+      _, _, _ in
+    }
+  ) throws {
     guard let first = pieces.first else { throw InvitationError.nobody }
     for piece in pieces {
       if let difference = first.difference(from: piece) {
@@ -40,7 +47,8 @@ public struct InvitationMerge: Sendable {
       throw InvitationError.piecesIncomplete(rows: sample.rows, expected: rows)
     }
     self.cells = cells
-    sample.complete()
+    try sample.complete()
+    counted(terms, sample.leftOut, sample.unreadable)
     let plan = LetterPlan(request, sample.planned)
     let result = try sample.letters(plan, seed)
     for (stratum, letters) in zip(sample.strata, result.letters)
@@ -63,11 +71,12 @@ public struct InvitationMerge: Sendable {
       throw .piecesOverlap(ticket: String(repeating: "0", count: 16 - digits.count) + digits)
     }
     guard pieces.first?.kind != .addresses else { return }
-    let people = pieces.flatMap { piece in
-      piece.complementary.map { ($0.ticket, $0.list.rawValue) }
+    let people = pieces.enumerated().flatMap { number, piece in
+      piece.complementary.map { (ticket: $0.ticket, list: $0.list.rawValue, piece: number) }
     }.sorted { $0 < $1 }
-    for (one, other) in zip(people, people.dropFirst()) where one == other {
-      throw .piecesOverlap(ticket: one.0.hex)
+    for (one, other) in zip(people, people.dropFirst())
+    where (one.ticket, one.list) == (other.ticket, other.list) && one.piece != other.piece {
+      throw .piecesOverlap(ticket: one.ticket.hex)
     }
   }
 }
@@ -82,21 +91,35 @@ extension StrataReading.Sample {
         of: stratum.values, count: Int.max / 4, limit: .max, after: rotation)
       for person in stratum.smallest {
         strata[position].smallest.add(
-          Ticket(digest: person.ticket), at: RollPlace(row: cells.count), list: person.list)
+          Ticket(digest: person.ticket), at: RollPlace(row: cells.count), list: person.list,
+          mayRepeat: person.list != .main || piece.kind == .addresses)
         cells.append(person.cells)
       }
       strata[position].people += stratum.people
       strata[position].excluded += stratum.excluded
       return position
     }
-    complementary += piece.complementary.compactMap { person in
-      guard numbers.indices.contains(person.stratum) else { return nil }
-      return (Ticket(digest: person.ticket), person.list, numbers[person.stratum])
+    var rows = SpillingList<SharedTicket>(holding: SharedTicket.capacity)
+    for person in piece.complementary where numbers.indices.contains(person.stratum) {
+      rows.append(
+        SharedTicket(
+          Ticket(digest: person.ticket), stratum: person.stratum, list: person.list,
+          isExcluded: person.isExcluded ?? false))
     }
-    guard piece.counts.count == 4 else { return }
+    shared.append(rows)
+    sharedStrata.append(numbers)
+    for (index, file) in (piece.exclusions ?? []).enumerated() {
+      if exclusions.indices.contains(index) {
+        exclusions[index].merge(file)
+      } else {
+        exclusions.append(file)
+      }
+    }
+    guard piece.counts.count == 5 else { return }
+    unreadable = StrataReading.sum([unreadable, piece.counts[4]])
     leftOut = StrataReading.sum([leftOut, piece.counts[0]])
     uncertain = StrataReading.sum([uncertain, piece.counts[1]])
     missing = StrataReading.sum([missing, piece.counts[2]])
-    rows += piece.rows
+    self.rows += piece.rows
   }
 }

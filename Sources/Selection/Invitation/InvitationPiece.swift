@@ -25,6 +25,8 @@ public struct InvitationPiece: Codable, Sendable {
     let ticket: Digest
     let list: RollList
     let stratum: Int
+    /// Whether the person was drawn or seated before; not written where it is not so.
+    let isExcluded: Bool?
   }
 
   /// The name of this kind of file and its version.
@@ -46,6 +48,8 @@ public struct InvitationPiece: Codable, Sendable {
   public let strata: [Stratum]
   /// Everybody who may stand in another piece too.
   public let complementary: [Complementary]
+  /// The files of people to leave out, and who of them was found; not written where there is none.
+  let exclusions: [ExclusionFile]?
   /// How many rows there are, how many each rule left out, and so on.
   let counts: [[Int]]
   /// The leading bits of the smallest tickets of all: pieces that overlap share some.
@@ -67,12 +71,7 @@ public struct InvitationPiece: Codable, Sendable {
   ) throws {
     let reading = StrataReading(request, roll: roll, seed: seed, workers: workers)
     let most = request.answers == nil ? request.letters : Int.max / 4
-    var sample = try reading.read(count: most, limit: .max, isPiece: true)
-    if !sample.complementary.isEmpty, request.answers == nil {
-      // Those who stand in two rows may be taken out of what is kept.
-      sample = try reading.read(
-        count: most + sample.complementary.count, limit: .max, isPiece: true)
-    }
+    let sample = try reading.read(count: most, limit: .max, isPiece: true)
     let places = sample.strata.flatMap { $0.smallest.candidates.map(\.place) }
     var cells = try roll.rows(at: places, isRegular: sample.isRegular)[...]
     strata = sample.strata.map { stratum in
@@ -82,19 +81,27 @@ public struct InvitationPiece: Codable, Sendable {
           Person(ticket: $0.ticket.digest, list: $0.list, cells: cells.popFirst() ?? [])
         })
     }
-    complementary = sample.complementary.map {
-      Complementary(ticket: $0.ticket.digest, list: $0.list, stratum: $0.stratum)
-    }.sorted {
-      ($0.ticket, $0.list.rawValue, $0.stratum) < ($1.ticket, $1.list.rawValue, $1.stratum)
+    let shared = zip(sample.shared, sample.sharedStrata).flatMap { list, numbers in
+      (list.elements ?? []).map { row in
+        var row = row
+        row.stratum = Int32(truncatingIfNeeded: numbers[Int(row.stratum)])
+        return row
+      }
     }
-    counts = [sample.leftOut, sample.uncertain, sample.missing, [sample.rows]]
+    complementary = shared.sorted(by: SharedTicket.precedes).map {
+      Complementary(
+        ticket: $0.ticket.digest, list: $0.list, stratum: Int($0.stratum),
+        isExcluded: $0.isExcluded ? true : nil)
+    }
+    exclusions = sample.exclusions.isEmpty ? nil : sample.exclusions
+    counts = [sample.leftOut, sample.uncertain, sample.missing, [sample.rows], sample.unreadable]
     (format, self.seed, self.layout) = (Self.format, seed.text, layout)
     self.request = InvitationTerms(request, inputs: inputs)
     (kind, columns, sketch) = (roll.kind, roll.columns, sample.sketch)
   }
 
   /// How many rows the piece has.
-  public var rows: Int { counts.last?.first ?? 0 }
+  public var rows: Int { counts.count == 5 ? counts[3].first ?? 0 : 0 }
 
   /// In what another piece was not drawn alike; `nil` if both belong to one draw.
   func difference(from other: InvitationPiece) -> InvitationError.Difference? {

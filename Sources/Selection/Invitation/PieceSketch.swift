@@ -19,7 +19,17 @@ struct PieceSketch: Sendable {
   }
 
   /// The tickets' leading bits, the smallest first.
-  var sorted: [UInt64] { Array(smallest.sorted().prefix(Self.capacity)) }
+  var sorted: [UInt64] { Self.smallest(of: smallest) }
+
+  /// The smallest of some, each once: two rows of one piece that are the same person are no overlap.
+  static func smallest(of bits: [UInt64]) -> [UInt64] {
+    var smallest: [UInt64] = []
+    for bits in bits.sorted() where bits != smallest.last {
+      smallest.append(bits)
+      if smallest.count == capacity { break }
+    }
+    return smallest
+  }
 
   private mutating func shrink() {
     smallest = sorted

@@ -49,6 +49,6 @@ extension InvitationPiece {
         [stratum.people, stratum.excluded].allSatisfy(Plausibility.isCount)
           && stratum.values.count == request.attributes.count
           && stratum.smallest.allSatisfy { $0.cells.count == columns.count }
-      } && counts.count == 4 && counts.joined().allSatisfy(Plausibility.isCount)
+      } && counts.count == 5 && counts.joined().allSatisfy(Plausibility.isCount)
   }
 }

@@ -10,33 +10,42 @@ struct StrataReading {
     var people: Int
     var excluded: Int
     var smallest: SmallestTickets
+    /// How many rows turned out to be people who count in another stratum.
+    var crossed = 0
   }
 
   /// What all readers found together.
   struct Sample: Sendable {
     var strata: [Stratum] = []
     var leftOut: [Int] = []
+    var unreadable: [Int] = []
     var uncertain: [Int] = []
     var missing: [Int] = []
     var onTwoLists = 0
     var rows = 0
     var isRegular = true
     var warnings: [TableDefect] = []
+    /// The files of people to leave out, and who of them was found.
+    var exclusions: [ExclusionFile] = []
     /// Signs of who stands in a piece.
     var sketch: [UInt64] = []
-    /// Everybody who may stand in more than one row, until they are counted once.
-    var complementary: [(ticket: Ticket, list: RollList, stratum: Int)] = []
+    /// Everybody who may stand in more than one row, until they are counted once; of each list the
+    /// positions of the strata that it numbers.
+    var shared: [SpillingList<SharedTicket>] = []
+    var sharedStrata: [[Int]] = []
     private var positions: [[String]: Int] = [:]
 
     init(isRegular: Bool = true) { self.isRegular = isRegular }
 
     /// The position of a stratum, which is added if it is new.
     mutating func position(
-      of values: [String], count: Int, limit: UInt64, after rotation: Rotation? = nil
+      of values: [String], count: Int, limit: UInt64, after rotation: Rotation? = nil,
+      ofWhole isWhole: Bool = true
     ) -> Int {
       if let position = positions[values] { return position }
       positions[values] = strata.count
-      let none = SmallestTickets(count: count, limit: limit, after: rotation?.start(of: values))
+      let none = SmallestTickets(
+        count: count, limit: limit, after: rotation?.start(of: values), ofWhole: isWhole)
       strata.append(Stratum(values: values, people: 0, excluded: 0, smallest: none))
       return strata.count - 1
     }
@@ -81,30 +90,33 @@ struct StrataReading {
     let visit = try roll.visit(request.roll, workers: workers, visitor)
     var sample = Sample(isRegular: visit.isRegular)
     sample.warnings = visit.warnings
+    sample.exclusions = request.roll.exclusion.files(
+      finding: Self.union(visit.readers.map(\.tally.excluded)))
     for (visitor, tally) in visit.readers {
       let numbers = tally.strata.indices.map { number in
         let position = sample.position(
-          of: tally.strata[number], count: count, limit: limit, after: request.rotation)
+          of: tally.strata[number], count: count, limit: limit, after: request.rotation,
+          ofWhole: !isPiece)
         sample.strata[position].people += visitor.counts[number]
         sample.strata[position].excluded += visitor.excluded[number]
         sample.strata[position].smallest.merge(visitor.smallest[number])
         return position
       }
-      sample.complementary += visitor.complementary.map {
-        ($0.ticket, $0.list, numbers[$0.stratum])
-      }
+      sample.shared.append(visitor.shared)
+      sample.sharedStrata.append(numbers)
       sample.sketch += visitor.sketch?.sorted ?? []
       sample.rows += tally.rows
       sample.leftOut = Self.sum(sample.leftOut, tally.leftOut)
+      sample.unreadable = Self.sum(sample.unreadable, tally.unreadable)
       sample.uncertain = Self.sum(sample.uncertain, tally.uncertain)
       sample.missing = Self.sum(sample.missing, tally.missing)
     }
     if isPiece {
       sample.sortStrata()
       sample.shrinkAll()
-      sample.sketch = Array(sample.sketch.sorted().prefix(PieceSketch.capacity))
+      sample.sketch = PieceSketch.smallest(of: sample.sketch)
     } else {
-      sample.complete()
+      try sample.complete()
     }
     return sample
   }
@@ -119,11 +131,16 @@ struct StrataReading {
       (Double(letters) + 8 * Double(letters).squareRoot() + 20) / Double(max(stratum.people, 1))
     }
     let share = shares.max() ?? 1
-    // Those who stand on two lists may be taken out of what is kept.
-    let most = (letters.max() ?? 0) + sample.onTwoLists
+    // Those who count in another stratum are taken out of what is kept.
+    let rows = zip(zip(sample.strata, letters), shares).map { stratum, share in
+      let most = stratum.1 + stratum.0.crossed
+      let probable = share * Double(stratum.0.people + stratum.0.crossed)
+      return probable < Double(most) ? Int(probable.rounded(.up)) : most
+    }
     let limit = share >= 1 ? UInt64.max : UInt64(share * 0x1p64)
-    let second = try read(count: most, limit: limit)
+    let second = try read(count: rows.max() ?? 0, limit: limit)
     if isComplete(second) { return second }
+    let most = zip(sample.strata, letters).map { $0.crossed + $1 }.max() ?? 0
     let last = try read(count: most, limit: .max)
     for (stratum, letters) in zip(last.strata, letters)
     where stratum.smallest.candidates.count < letters {
@@ -136,6 +153,10 @@ struct StrataReading {
   /// The sums of counts, place by place.
   static func sum(_ counts: [[Int]]) -> [Int] { counts.reduce([], sum) }
 
+  static func union(_ sets: [Set<Int>]) -> Set<Int> {
+    sets.reduce(into: []) { $0.formUnion($1) }
+  }
+
   private static func sum(_ one: [Int], _ other: [Int]) -> [Int] {
     one.isEmpty ? other : zip(one, other).map(+)
   }
@@ -143,9 +164,9 @@ struct StrataReading {
 
 extension StrataReading.Sample {
   /// Counts everybody once and sorts strata by their values and people by ticket.
-  mutating func complete() {
+  mutating func complete() throws {
     sortStrata()
-    countOnce(complementary)
+    try countOnce()
     shrinkAll()
   }
 
@@ -164,32 +185,55 @@ extension StrataReading.Sample {
     strata = order.map { strata[$0] }
     var places = order
     for (place, stratum) in order.enumerated() { places[stratum] = place }
-    for index in complementary.indices {
-      complementary[index].stratum = places[complementary[index].stratum]
-    }
+    sharedStrata = sharedStrata.map { $0.map { places[$0] } }
   }
 
   /// Counts everybody who stands in several rows once: on the municipal list before the European,
   /// in the first of several strata.
-  fileprivate mutating func countOnce(
-    _ people: [(ticket: Ticket, list: RollList, stratum: Int)]
-  ) {
-    let sorted = people.sorted {
-      ($0.ticket, $0.list.rawValue, $0.stratum) < ($1.ticket, $1.list.rawValue, $1.stratum)
+  ///
+  /// Equal tickets are one person, so that rows need to be compared with those of the same slice
+  /// of all tickets alone. The draw has no need of it: equal tickets are kept once anyway. The
+  /// number of a stratum's people has, and so everybody's chance.
+  private mutating func countOnce() throws {
+    let kept = Set(strata.flatMap { $0.smallest.candidates.lazy.filter(\.mayRepeat).map(\.ticket) })
+    var elsewhere = strata.map { _ in Set<Ticket>() }
+    let numbers = sharedStrata
+    var lists = shared
+    shared = []
+    try SpillingList.slices(
+      of: &lists, size: SharedTicket.capacity,
+      adopting: { list, row in
+        var row = row
+        row.stratum = Int32(truncatingIfNeeded: numbers[list][Int(row.stratum)])
+        return row
+      },
+      { rows in
+        guard var first = rows.first else { return }
+        leaveOut(Int(first.rows) - 1, of: first)
+        for row in rows.dropFirst() {
+          guard row.isSamePerson(as: first) else {
+            first = row
+            leaveOut(Int(row.rows) - 1, of: row)
+            continue
+          }
+          leaveOut(Int(row.rows), of: row)
+          guard row.stratum != first.stratum, !row.isExcluded else { continue }
+          strata[Int(row.stratum)].crossed += Int(row.rows)
+          if kept.contains(row.ticket) { elsewhere[Int(row.stratum)].insert(row.ticket) }
+        }
+      })
+    for (stratum, tickets) in elsewhere.enumerated() where !tickets.isEmpty {
+      strata[stratum].smallest.remove(tickets)
     }
-    var twice: [Int: Set<Ticket>] = [:]
-    guard var first = sorted.first else { return }
-    for later in sorted.dropFirst() {
-      guard later.ticket == first.ticket else {
-        first = later
-        continue
-      }
-      strata[later.stratum].people -= 1
-      onTwoLists += 1
-      if first.stratum != later.stratum { twice[later.stratum, default: []].insert(later.ticket) }
-    }
-    for stratum in twice.keys.sorted() {
-      strata[stratum].smallest.remove(twice[stratum] ?? [])
+  }
+
+  /// Counts rows no more that stand for somebody who was counted.
+  private mutating func leaveOut(_ rows: Int, of row: SharedTicket) {
+    if row.isExcluded {
+      strata[Int(row.stratum)].excluded -= rows
+    } else {
+      strata[Int(row.stratum)].people -= rows
+      onTwoLists += rows
     }
   }
 }

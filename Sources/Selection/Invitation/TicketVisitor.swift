@@ -3,19 +3,11 @@ import Population
 
 /// Gives everybody of a roll a ticket and keeps the smallest of each stratum.
 struct TicketVisitor: RollVisitor {
-  /// Somebody on a complementary list, who may stand on the other one too, or an address, which
-  /// may stand in several rows.
-  struct Complementary: Sendable {
-    let ticket: Ticket
-    let stratum: Int
-    let list: RollList
-  }
-
   /// How many people each stratum has, by the reader's numbers.
   private(set) var counts: [Int] = []
   private(set) var smallest: [SmallestTickets] = []
   /// Everybody who may stand in more than one row.
-  private(set) var complementary: [Complementary] = []
+  private(set) var shared: SpillingList<SharedTicket>
   /// A sign of who was seen, if other pieces follow.
   private(set) var sketch: PieceSketch?
   /// How many people of each stratum were left out because they were drawn or seated before.
@@ -31,6 +23,8 @@ struct TicketVisitor: RollVisitor {
     sketching isPiece: Bool
   ) {
     sketch = isPiece ? PieceSketch() : nil
+    // A piece is written with all of them.
+    shared = SpillingList(holding: isPiece ? .max : SharedTicket.capacity)
     self.printer = printer
     self.rotation = rotation
     self.count = count
@@ -41,21 +35,30 @@ struct TicketVisitor: RollVisitor {
     counts.append(0)
     excluded.append(0)
     smallest.append(
-      SmallestTickets(count: count, limit: limit, after: rotation?.start(of: values)))
+      SmallestTickets(
+        count: count, limit: limit, after: rotation?.start(of: values), ofWhole: sketch == nil))
   }
 
   mutating func visit(_ person: RollPerson) {
     if person.isExcluded {
       excluded[person.stratum] += 1
+      guard person.mayRepeat else { return }
+      note(printer.ticket(ofBytes: person.id), person)
       return
     }
     let ticket = printer.ticket(ofBytes: person.id)
     counts[person.stratum] += 1
-    if !person.mayRepeat { sketch?.add(ticket.digest.leadingBits) }
     if person.mayRepeat {
-      complementary.append(
-        Complementary(ticket: ticket, stratum: person.stratum, list: person.list))
+      note(ticket, person)
+    } else {
+      sketch?.add(ticket.digest.leadingBits)
     }
     smallest[person.stratum].add(ticket, person)
+  }
+
+  private mutating func note(_ ticket: Ticket, _ person: RollPerson) {
+    shared.append(
+      SharedTicket(
+        ticket, stratum: person.stratum, list: person.list, isExcluded: person.isExcluded))
   }
 }
