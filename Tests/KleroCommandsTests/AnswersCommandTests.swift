@@ -51,7 +51,7 @@ import Testing
       "answers", "-d", "out", "-a", "answers.csv", "--yes", "agrees=Yes", "--keep", "quartier",
       "-o", "pool")
     #expect(outcome.code == .done)
-    #expect(outcome.output.contains("volunteers; 3 answers to 40 letters"))
+    #expect(outcome.output.plainSpaces.contains("volunteers; 3 answers to 40 letters"))
     #expect(outcome.errors.contains("two characters changed places, read \(swapped)"))
     #expect(outcome.errors.contains("one character corrected, read \(other)"))
     #expect(outcome.errors.contains("the same person as row 2"))

@@ -163,6 +163,6 @@ struct WeightsCommand: Command {
       writer.write(row.cells + texts.map { $0.map { "\($0)" } ?? "" })
     }
     try OutputFile.write(writer.bytes, to: path, in: session)
-    session.console.note(CheckTexts.written(path))
+    session.console.note(CheckTexts.tableWritten(path))
   }
 }

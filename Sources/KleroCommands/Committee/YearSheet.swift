@@ -36,7 +36,7 @@ struct YearSheet {
   }
 
   private var meetings: [String] {
-    guard !year.meetings.isEmpty else { return [console.text(CommitteeReportTexts.noMeeting)] }
+    guard !year.meetings.isEmpty else { return [console.text(.noMeeting)] }
     let table = TextTable(
       columns: CommitteeReportTexts.meetingColumns.map { $0[language] },
       rows: year.meetings.map { meeting in

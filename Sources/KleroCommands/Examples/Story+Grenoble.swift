@@ -200,7 +200,7 @@ extension Story {
       "klero committee check",
       prints: [
         Phrase(
-          fr: "40 événements repris (185 à 224), 0 y étaient déjà.",
+          fr: "40 événements repris (185 à 224), 0 y était déjà.",
           en: "40 events taken over (185 to 224); 0 were there already."),
         Phrase(
           fr: "✓ Habitants, relief = montagne, 5 à 7 membres : 5 membres.",

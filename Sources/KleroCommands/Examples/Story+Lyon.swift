@@ -119,7 +119,7 @@ extension Story {
           fr: "Loterie prête : 1 000 panels de 12 parmi 44 volontaires, conformes à 6 quotas.",
           en: "Lottery ready: 1,000 panels of 12 among 44 volunteers, meeting 6 quotas."),
         Phrase(
-          fr: "27 événements repris (2 à 28), 0 y étaient déjà.",
+          fr: "27 événements repris (2 à 28), 0 y était déjà.",
           en: "27 events taken over (2 to 28); 0 were there already."),
         Phrase(fr: "usagers 12 0 1er février 2028", en: "usagers 12 0 1 February 2028"),
       ]

@@ -93,7 +93,7 @@ extension Story {
       "klero register status",
       prints: [
         Phrase(
-          fr: "472 événements repris (2 à 473), 0 y étaient déjà.",
+          fr: "472 événements repris (2 à 473), 0 y était déjà.",
           en: "472 events taken over (2 to 473); 0 were there already."),
         Phrase(fr: "citoyens 226 0 10 janvier 2033", en: "citoyens 226 0 10 January 2033"),
       ]),
@@ -159,7 +159,7 @@ extension Story {
       """,
       prints: [
         Phrase(fr: "ont servi 0 fois : 30 tirés sur 196", en: "served 0 times: 30 drawn of 196"),
-        Phrase(fr: "ont servi 1 fois : 0 tirés sur 30", en: "served 1 time: 0 drawn of 30"),
+        Phrase(fr: "ont servi 1 fois : 0 tiré sur 30", en: "served 1 time: 0 drawn of 30"),
       ]),
     Step(
       Phrase(

@@ -45,16 +45,18 @@ enum AnswersTexts {
   static func summary(_ result: AnswerFiles.Result, folder: String) -> Phrase {
     Phrase { language in
       let volunteers = language.count(result.volunteers, "volontaire", "volontaires")
-      let (answers, letters) = (
-        language.integer(result.answers), language.integer(result.letters)
-      )
+      let isFrench = language == .french
+      let answers = language.count(
+        result.answers, isFrench ? "réponse" : "answer", isFrench ? "réponses" : "answers")
+      let letters = language.count(
+        result.letters, isFrench ? "courrier" : "letter", isFrench ? "courriers" : "letters")
       let rate = language.percent(
         result.letters > 0 ? Double(result.answers) / Double(result.letters) : 0)
-      return language == .french
-        ? "\(volunteers) ; \(answers) réponses à \(letters) courriers (\(rate)) : dossier « \(folder) »."
+      return isFrench
+        ? "\(volunteers) ; \(answers) à \(letters) (\(rate)) : dossier « \(folder) »."
         : """
-        \(language.count(result.volunteers, "volunteer", "volunteers")); \(answers) answers to \
-        \(letters) letters (\(rate)): folder “\(folder)”.
+        \(language.count(result.volunteers, "volunteer", "volunteers")); \(answers) to \
+        \(letters) (\(rate)): folder “\(folder)”.
         """
     }
   }
@@ -102,21 +104,22 @@ enum AnswersTexts {
   static func more(_ count: Int) -> Phrase {
     Phrase { language in
       language == .french
-        ? "Et \(language.integer(count)) autres remarques : voir unmatched.csv."
-        : "And \(language.integer(count)) more remarks: see unmatched.csv."
+        ? "Et \(language.count(count, "autre remarque", "autres remarques")) : voir unmatched.csv."
+        : "And \(language.count(count, "more remark", "more remarks")): see unmatched.csv."
     }
   }
 
   static func rate(of stratum: [String], _ count: ResponseCount) -> Phrase {
     Phrase { language in
       let name = stratum.joined(separator: ", ")
-      let (answers, letters) = (
-        language.integer(count.answers), language.integer(count.letters)
-      )
+      let isFrench = language == .french
+      let answers = language.count(
+        count.answers, isFrench ? "réponse" : "answer", isFrench ? "réponses" : "answers")
+      let letters = language.integer(count.letters)
       let share = count.letters > 0 ? Double(count.answers) / Double(count.letters) : 0
-      return language == .french
-        ? "\(name)\u{A0}: \(answers) réponses sur \(letters) (\(language.percent(share)))."
-        : "\(name): \(answers) answers of \(letters) (\(language.percent(share)))."
+      return isFrench
+        ? "\(name)\u{A0}: \(answers) sur \(letters) (\(language.percent(share)))."
+        : "\(name): \(answers) of \(letters) (\(language.percent(share)))."
     }
   }
 }

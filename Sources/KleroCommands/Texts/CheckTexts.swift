@@ -90,6 +90,10 @@ enum CheckTexts {
     }
   }
 
+  static func tableWritten(_ path: String) -> Phrase {
+    Phrase(fr: "Table écrite : « \(path) ».", en: "Table written: “\(path)”.")
+  }
+
   static func written(_ path: String) -> Phrase {
     Phrase(fr: "Rapport écrit : « \(path) ».", en: "Report written: “\(path)”.")
   }

@@ -58,9 +58,6 @@ enum CommitteeReportTexts {
     }
   }
 
-  static let noMeeting = Phrase(
-    fr: "Aucune réunion n'a été convoquée.", en: "No meeting was called.")
-
   static let meetingColumns = [
     Phrase(fr: "réunion", en: "meeting"), Phrase(fr: "présents ou représentés", en: "there"),
     Phrase(fr: "invités", en: "guests"),

@@ -80,11 +80,19 @@ enum MeetingTexts {
       let isFrench = language == .french
       let count = record.hasAttendance ? record.present : record.expected
       let (shown, members) = (language.integer(count), language.integer(record.members))
+      // French uses the singular for 0 and 1.
+      let isOne = count < 2
       var text =
         switch (record.hasAttendance, isFrench) {
-        case (true, true): "\(shown) sièges sur \(members) sont présents ou représentés"
+        case (true, true):
+          isOne
+            ? "\(shown) siège sur \(members) est présent ou représenté"
+            : "\(shown) sièges sur \(members) sont présents ou représentés"
         case (true, false): "\(shown) of \(members) seats are there or represented"
-        case (false, true): "\(shown) sièges sur \(members) sont annoncés"
+        case (false, true):
+          isOne
+            ? "\(shown) siège sur \(members) est annoncé"
+            : "\(shown) sièges sur \(members) sont annoncés"
         case (false, false): "\(shown) of \(members) seats are announced"
         }
       if record.guests > 0 {

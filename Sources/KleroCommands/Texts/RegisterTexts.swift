@@ -153,9 +153,9 @@ enum RegisterTexts {
       let last = first + count - 1
       return language == .french
         ? "\(language.count(count, "événement repris", "événements repris")) (\(first) à \(last)), "
-          + "\(language.integer(all - count)) y étaient déjà."
+          + "\(language.integer(all - count)) y \(all - count < 2 ? "était" : "étaient") déjà."
         : "\(language.count(count, "event", "events")) taken over (\(first) to \(last)); "
-          + "\(language.integer(all - count)) were there already."
+          + "\(language.integer(all - count)) \(all - count == 1 ? "was" : "were") there already."
     }
   }
 

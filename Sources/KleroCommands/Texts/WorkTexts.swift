@@ -69,7 +69,7 @@ enum WorkTexts {
   private static func service(of one: WorkRecord.Service, _ language: Language) -> String {
     let (chosen, all) = (language.integer(one.chosen), language.integer(one.volunteers))
     return language == .french
-      ? "  ont servi \(language.count(one.served, "fois", "fois")) : \(chosen) tirés sur \(all)"
+      ? "  ont servi \(language.count(one.served, "fois", "fois")) : \(language.count(one.chosen, "tiré", "tirés")) sur \(all)"
       : "  served \(language.count(one.served, "time", "times")): \(chosen) drawn of \(all)"
   }
 
@@ -77,12 +77,13 @@ enum WorkTexts {
     let wanted =
       one.least == one.most
       ? language.integer(one.least) : "\(language.integer(one.least))–\(language.integer(one.most))"
-    let (volunteers, chosen) = (language.integer(one.volunteers), language.integer(one.chosen))
     return language == .french
-      ? "  \(one.attribute) = \(one.value) : \(wanted) voulus, \(volunteers) volontaires, "
-        + "\(chosen) tirés"
-      : "  \(one.attribute) = \(one.value): \(wanted) wanted, \(volunteers) volunteers, "
-        + "\(chosen) drawn"
+      ? "  \(one.attribute) = \(one.value) : \(wanted) \(one.most < 2 ? "voulu" : "voulus"), "
+        + language.count(one.volunteers, "volontaire", "volontaires")
+        + ", \(language.count(one.chosen, "tiré", "tirés"))"
+      : "  \(one.attribute) = \(one.value): \(wanted) wanted, "
+        + language.count(one.volunteers, "volunteer", "volunteers")
+        + ", \(language.integer(one.chosen)) drawn"
   }
 
   static func check(_ name: String, _ record: WorkRecord, holds: Bool) -> Phrase {

@@ -7,7 +7,7 @@ extension CommitteeReport {
     guard !year.meetings.isEmpty else {
       return [
         .section("meetings", say(CommitteeTexts.meetings)) {
-          Tag.p { prose(CommitteeTexts.noMeeting) }
+          Tag.p { prose(.noMeeting) }
         }
       ]
     }

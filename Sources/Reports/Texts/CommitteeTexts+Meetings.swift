@@ -6,8 +6,6 @@ extension CommitteeTexts {
   static let meetings = Phrase(fr: "Réunions et présences", en: "Meetings and attendance")
   static let meetingsHeld = Phrase(fr: "Réunions tenues", en: "Meetings held")
   static let attendance = Phrase(fr: "Présence moyenne", en: "Mean attendance")
-  static let noMeeting = Phrase(
-    fr: "Aucune réunion n'a été convoquée.", en: "No meeting was called.")
   static let meeting = Phrase(fr: "Réunion", en: "Meeting")
   static let theme = Phrase(fr: "Thème", en: "Theme")
   static let present = Phrase(fr: "Présents ou représentés", en: "There or represented")
@@ -141,4 +139,10 @@ extension CommitteeTexts {
       }
     }
   }
+}
+
+extension Phrase {
+  /// Said where the meetings of a year would be listed, and there is none.
+  public static let noMeeting = Phrase(
+    fr: "Aucune réunion n'a été convoquée.", en: "No meeting was called.")
 }

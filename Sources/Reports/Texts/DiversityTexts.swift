@@ -116,7 +116,8 @@ enum DiversityTexts {
   static func seats(_ seats: Double) -> Phrase {
     Phrase { language in
       let number = language.signed(seats, places: 1)
-      return language == .french ? "\(number) sièges" : "\(number) seats"
+      let isOne = language == .french ? seats.magnitude < 2 : seats.magnitude == 1
+      return number + "\u{A0}" + (language == .french ? "siège" : "seat") + (isOne ? "" : "s")
     }
   }
   static func tableCaption(_ attribute: String) -> Phrase {

@@ -99,7 +99,8 @@ enum PopulationWords {
       guard others > 0 else { return shown.joined(separator: ", ") }
       let more =
         language == .french
-        ? "et \(language.integer(others)) autres" : "and \(language.integer(others)) others"
+        ? "et \(language.count(others, "autre", "autres"))"
+        : "and \(language.count(others, "other", "others"))"
       return shown.joined(separator: ", ") + " \(more)"
     }
   }

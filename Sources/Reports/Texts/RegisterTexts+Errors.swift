@@ -152,8 +152,8 @@ extension JournalFault: Explainable {
       Phrase { language in
         let (left, all) = (language.integer(entries), language.integer(acknowledged))
         return language == .french
-          ? "à la fin : il ne reste que \(left) événements des \(all) qui avaient été confirmés."
-          : "at the end: only \(left) events are left of \(all) that had been acknowledged."
+          ? "à la fin : il ne reste que \(left) \(entries < 2 ? "événement" : "événements") des \(all) qui avaient été confirmés."
+          : "at the end: only \(left) \(entries == 1 ? "event is" : "events are") left of \(all) that had been acknowledged."
       }
     }
   }

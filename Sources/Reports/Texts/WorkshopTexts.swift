@@ -83,7 +83,9 @@ enum WorkshopTexts {
       let again = language.integer(figures.repeatedPairs)
       return language == .french
         ? "Chaque personne en rencontre \(range) autres. Deux mêmes personnes sont ensemble "
-          + "\(most) fois au plus ; \(again) rencontres sont des retrouvailles."
+          + "\(most) fois au plus ; \(again) "
+          + (figures.repeatedPairs < 2
+            ? "rencontre est une retrouvaille." : "rencontres sont des retrouvailles.")
         : "Everybody meets \(range) others. The same two people sit together \(most) times at "
           + "most; \(again) meetings are repeats."
     }
