@@ -56,7 +56,7 @@ struct ErrorReport {
     case let error as WorkshopError: code(of: error)
     case let error as RegisterError: code(of: error)
     case let error as NamedRegisterError: code(of: error.error)
-    case let error as EventInputError: error.place == nil ? .usage : .input
+    case let error as EventInputError: error.isInput ? .input : .usage
     case is PeopleFile.PersonError: .input
     case let error as InputErrors: code(ofAll: error.errors)
     default: .defect

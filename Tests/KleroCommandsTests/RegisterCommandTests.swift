@@ -66,6 +66,14 @@ import Testing
     #expect(world.read("register.jsonl")?.contains("Lovelace") == false)
   }
 
+  @Test func somebodyWhomThePeoplesFileDoesNotHaveIsAWrongInput() throws {
+    let world = try world()
+    let outcome = run(world, "add invited -p p9 -d 2027-01-06")
+    #expect(outcome.code == .input)
+    #expect(outcome.errors.contains("p9"))
+    #expect(run(world, "add invited -d 2027-01-06").code == .usage)
+  }
+
   @Test(arguments: [
     ("add accepted -p p3 -d 2027-02-02", "never invited", "jamais été invitée"),
     (

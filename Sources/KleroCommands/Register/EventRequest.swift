@@ -194,6 +194,13 @@ struct EventInputError: Error {
   /// Where it stands, if in a table.
   let place: Place?
   let problem: Problem
+
+  /// Whether a file is wrong and not the command line: a table of events, or the people's file that
+  /// does not have somebody.
+  var isInput: Bool {
+    if case .person = problem { return true }
+    return place != nil
+  }
 }
 
 // MARK: Tables of events

@@ -87,6 +87,8 @@ struct RegisterDesk {
   private(set) var key: PseudonymKey?
   /// The people; `nil` if their file is not there.
   private(set) var people: PeopleFile?
+  /// The ids of people who are about to be taken in, by their pseudonyms.
+  var newcomers: [String: String] = [:]
 
   init(
     session: Session, dossier: Dossier?, rules: CommitteeRules?, register: Register,
@@ -106,7 +108,8 @@ struct RegisterDesk {
 
   /// What to call the person behind a pseudonym.
   func name(_ pseudonym: String) -> String {
-    people?.name(of: pseudonym) ?? pseudonym
+    if let people, people.id(of: pseudonym) != nil { return people.name(of: pseudonym) }
+    return newcomers[pseudonym] ?? pseudonym
   }
 
   /// The pseudonym of the person whom somebody means.

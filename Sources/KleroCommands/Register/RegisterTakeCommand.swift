@@ -91,6 +91,7 @@ struct RegisterTakeCommand: Command {
     let new = takeover.missing(from: desk.register.entries, struck: desk.struck)
     let (session, path) = (desk.session, desk.session.streams.resolve(desk.peoplePath))
     let (key, idColumn) = (takeover.key, desk.dossier?.id)
+    desk.newcomers = takeover.names
     let wanted = people.map { $0.rows(of: takeover.ids) } ?? []
     let entries = try desk.append(new) { (_: Register) throws(RegisterError) in
       guard let people else { return }
@@ -99,7 +100,8 @@ struct RegisterTakeCommand: Command {
     try session.write(
       entries.map { EntryRecord($0, at: desk) },
       or: session.console.text(
-        RegisterTexts.taken(entries.count, of: takeover.happenings.count, entries.first?.number)))
+        RegisterTexts.taken(
+          entries.count, of: takeover.happenings.count + takeover.known, entries.first?.number)))
     return .done
   }
 
@@ -123,7 +125,8 @@ struct RegisterTakeCommand: Command {
 
   // MARK: A plan of workshops
 
-  /// Those who sat at a table of a plan were at the meeting.
+  /// Those who sat at a table of a plan were at the meeting; whose presence is noted already is
+  /// passed over.
   private func takePlan(_ session: Session) throws -> ExitCode {
     var desk = try request.desk(in: session)
     try desk.requireOpen()
@@ -144,6 +147,10 @@ struct RegisterTakeCommand: Command {
       guard !tables.isEmpty else { continue }
       let pseudonym = try desk.person(one.id)
       let member = desk.state.people[pseudonym]
+      if [.attended, .guest].contains(member?.presence[known.call.meeting]) {
+        takeover.known += 1
+        continue
+      }
       let isGuest =
         member?.mandate(on: known.call.day) == nil
         && member?.substituteOf[known.call.meeting] == nil
@@ -164,12 +171,19 @@ struct Takeover {
   let key: PseudonymKey
   /// The events.
   private(set) var happenings: [Happening] = []
+  /// How many more events the register was found to have.
+  var known = 0
   /// The ids of the people in them.
   private(set) var ids: [String] = []
 
   init(day: Day, key: PseudonymKey) {
     self.day = day
     self.key = key
+  }
+
+  /// The ids of the people, by their pseudonyms.
+  var names: [String: String] {
+    Dictionary(ids.map { (pseudonym($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Adds an event of somebody.
