@@ -9,8 +9,9 @@
 extension MeetingSearch {
   /// The most people in a ring.
   private static let longest = 5
-  /// How many continuations of a ring are followed.
-  private static let breadth = 2
+  /// How many continuations of a ring are followed: more where tables are so large that hardly any
+  /// gain.
+  private var breadth: Int { tables * tables < people ? 3 : 2 }
   /// Of so many people whose seats cost nothing, one begins a ring all the same: whoever costs
   /// something is the likelier to gain by leaving (Selman, Kautz & Cohen 1994), but the others have
   /// to stir as well.
@@ -106,7 +107,7 @@ extension MeetingSearch {
     guard ring.count < Self.longest else { return false }
     let start = ring.count * all
     var found = collect(ring, last, candidates)
-    for _ in 0..<Self.breadth where found > 0 {
+    for _ in 0..<breadth where found > 0 {
       let choice = random.next(below: found)
       let next = Int(candidates[start + choice])
       found -= 1
