@@ -51,24 +51,26 @@ extension MeetingSearch {
     let candidates = Block<Int32>((Self.longest + 1) * all, 0)
     var (best, change, least) = (seating, 0, 0)
     let stages = 100
+    var numbers = random
     for stage in 0..<stages {
       let place = Double(stage) / Double(stages - 1)
       let acceptance = AcceptanceTable(temperature: start + (end - start) * place)
       var rest = tries / stages
       while rest > 0 {
-        let round = random.next(below: rounds)
-        let first = random.next(below: all)
-        if !isBurdened(first, in: round), random.next(below: Self.idlers) > 0 { continue }
+        let round = numbers.next(below: rounds)
+        let first = numbers.next(below: all)
+        if !isBurdened(first, in: round), numbers.next(below: Self.idlers) > 0 { continue }
         rest -= 1
         guard seats[round * all + first] >= 0, !stays(first) else { continue }
         var ring = Ring(
-          round: round, people: (first, 0, 0, 0, 0), limit: limit(acceptance, random.next()))
-        guard extend(&ring, candidates) else { continue }
+          round: round, people: (first, 0, 0, 0, 0), limit: limit(acceptance, numbers.next()))
+        guard extend(&ring, candidates, &numbers) else { continue }
         change += ring.cost
         rest -= Self.workOfMoving
         if change < least { (best, least) = (seating, change) }
       }
     }
+    random = numbers
     return best
   }
 
@@ -94,7 +96,9 @@ extension MeetingSearch {
   /// Closes the ring if that is good enough, else looks for further people.
   ///
   /// - Returns: Whether the ring was closed and its people moved.
-  private mutating func extend(_ ring: inout Ring, _ candidates: borrowing Block<Int32>) -> Bool {
+  private func extend(
+    _ ring: inout Ring, _ candidates: borrowing Block<Int32>, _ numbers: inout FastRandom
+  ) -> Bool {
     let last = Self.person(ring.count - 1, of: ring)
     if ring.count > 1 {
       let total = ring.cost + cost(of: last, replacing: ring.people.0, in: ring.round)
@@ -108,14 +112,14 @@ extension MeetingSearch {
     let start = ring.count * all
     var found = collect(ring, last, candidates)
     for _ in 0..<breadth where found > 0 {
-      let choice = random.next(below: found)
+      let choice = numbers.next(below: found)
       let next = Int(candidates[start + choice])
       found -= 1
       candidates[start + choice] = candidates[start + found]
       var longer = ring
       longer.cost += cost(of: last, replacing: next, in: ring.round)
       Self.append(next, to: &longer)
-      if extend(&longer, candidates) {
+      if extend(&longer, candidates, &numbers) {
         ring.cost = longer.cost
         return true
       }
@@ -124,6 +128,9 @@ extension MeetingSearch {
   }
 
   /// Lists whom the last of a ring may replace.
+  ///
+  /// What is unlikely but not rare is counted instead of asked: a processor that guesses wrong at
+  /// a branch loses more time than all this takes.
   @inline(__always) private func collect(
     _ ring: Ring, _ last: Int, _ candidates: borrowing Block<Int32>
   ) -> Int {
@@ -135,33 +142,50 @@ extension MeetingSearch {
     )
     let (mine, people, isPerson) = (profiles[last], people, last < people)
     let wholeTable = ~UInt64(0) &>> UInt64(64 &- capacity)
+    let open = promising(row, room, ring.round)
     var found = 0
-    for table in 0..<tables {
+    for index in 0..<open {
+      let table = Int(promisingTables[index])
+      if isTaken(table, ring) { continue }
       let entering = Int(row[table])
       let cell = ring.round &* tables &+ table
-      let burdens = burdened[cell]
       // Joining costs more than leaving can give back, but for those who meet a mate again.
-      var open = entering <= room &+ 1 ? wholeTable : burdens
-      if open == 0 || isTaken(table, ring) { continue }
+      var open = entering <= room &+ 1 ? wholeTable : burdened[cell]
       let (full, scarce) = (full[cell] & mine, scarce[cell] & ~mine)
       let place = members + cell &* capacity
       while open != 0 {
-        let seat = open.trailingZeroBitCount
+        let other = Int(place[open.trailingZeroBitCount])
         open &= open &- 1
-        let other = Int(place[seat])
         let theirs = profiles[other]
         if full & ~theirs | scarce & theirs != 0 { continue }
-        var cost = entering
-        if isPerson, other < people, knows[other] > 0 { cost = cost &- 1 }
-        if burdens &>> UInt64(seat) & 1 == 1 {
-          cost = cost &- Int(repeats[(start &+ other) &* tables &+ table])
-        }
-        if cost > room || !mayJoin(last, other, in: ring.round) { continue }
+        var cost = entering &- Int(repeats[(start &+ other) &* tables &+ table])
+        if isPerson, other < people { cost = cost &- (knows[other] > 0 ? 1 : 0) }
         list[found] = Int32(truncatingIfNeeded: other)
-        found = found &+ 1
+        found = found &+ (cost <= room ? 1 : 0)
       }
     }
-    return found
+    if isPlain { return found }
+    var kept = 0
+    for index in 0..<found where mayJoin(last, Int(list[index]), in: ring.round) {
+      list[kept] = list[index]
+      kept = kept &+ 1
+    }
+    return kept
+  }
+
+  /// Lists the tables at which somebody may be found whom to replace for so much.
+  ///
+  /// - Returns: Their number.
+  @inline(__always) private func promising(
+    _ row: UnsafeMutablePointer<Int16>, _ room: Int, _ round: Int
+  ) -> Int {
+    let (heavy, list) = (heavy.start + round &* tables, promisingTables.start)
+    var count = 0
+    for table in 0..<tables {
+      list[count] = Int32(truncatingIfNeeded: table)
+      count = count &+ ((Int(row[table]) <= room &+ 2 ? 1 : 0) | (heavy[table] != 0 ? 1 : 0))
+    }
+    return count
   }
 
   @inline(__always) private func isTaken(_ table: Int, _ ring: Ring) -> Bool {
@@ -231,11 +255,9 @@ extension MeetingSearch {
     guard table >= 0, capacity <= Self.largestTable else { return }
     let bit = UInt64(1) &<< UInt64(Int(places[seat]) - table * capacity)
     let cell = round * tables + table
-    if repeats[seat * tables + table] != 0 {
-      burdened[cell] |= bit
-    } else {
-      burdened[cell] &= ~bit
-    }
+    let burden = repeats[seat * tables + table]
+    burdened[cell] = burden != 0 ? burdened[cell] | bit : burdened[cell] & ~bit
+    heavy[cell] = burden > 1 ? heavy[cell] | bit : heavy[cell] & ~bit
   }
 
   @inline(__always) private static func person(_ place: Int, of ring: Ring) -> Int {
