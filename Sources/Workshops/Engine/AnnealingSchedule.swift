@@ -15,7 +15,7 @@ struct AnnealingSchedule: Sendable {
   /// How many rings are begun once all is even; see ``MeetingSearch/searchCycles(_:from:to:)``.
   var rings = 0
   /// Between which temperatures that is.
-  private var warmth = (0.5, 0.32)
+  private var warmth = (0.46, 0.34)
   private let phases: [Phase]
 
   private static let stages = 120
