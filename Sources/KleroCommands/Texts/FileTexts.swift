@@ -6,7 +6,7 @@ extension FileError: Explainable {
     guard action != .create else { return phraseOfReplacement }
     if action == .read, reason == .notFound, let nearest = names.first {
       return Phrase(
-        fr: "« \(path) » nâexiste pas. Vouliez-vous dire « \(nearest) » ?",
+        fr: "« \(path) » n’existe pas. Vouliez-vous dire « \(nearest) » ?",
         en: "“\(path)” does not exist. Did you mean “\(nearest)”?")
     }
     let why = reason.phrase

@@ -21,7 +21,7 @@ enum QuotasCommandTexts {
   static let examples: [CommandPage.Example] = [
     .init(
       "klero quotas --population insee.csv --size 30 --out quotas.csv",
-      Phrase(fr: "Trente sièges dâaprès le recensement", en: "Thirty seats from the census")),
+      Phrase(fr: "Trente sièges d’après le recensement", en: "Thirty seats from the census")),
     .init(
       "klero quotas --population insee.csv -k 30 -t 1 --people vivier.csv",
       Phrase(

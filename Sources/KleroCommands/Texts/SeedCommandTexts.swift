@@ -22,10 +22,10 @@ enum SeedCommandTexts {
   static let examples: [CommandPage.Example] = [
     .init(
       "klero seed --dice 374920185562093817465029",
-      Phrase(fr: "24 jets dâun dé à dix faces", en: "24 throws of a die of ten sides")),
+      Phrase(fr: "24 jets d’un dé à dix faces", en: "24 throws of a die of ten sides")),
     .init(
       "klero seed --lottery Loto --draw 2026-11-21 --numbers \"3 12 25 40 47 + 6\"",
-      Phrase(fr: "Le Loto, nommé dâavance", en: "The Loto, named beforehand")),
+      Phrase(fr: "Le Loto, nommé d’avance", en: "The Loto, named beforehand")),
     .init(
       "klero seed --announce 2026-12-01T18:00+01:00",
       Phrase(fr: "Quel tour de balise annoncer", en: "Which beacon round to announce")),
