@@ -85,8 +85,8 @@ struct ErrorReport {
     case .tooManyLetters, .minimumTooLarge, .stratumTooSmall, .householdTooLarge, .nobody,
       .everybodyExcluded, .tooManyPlaces, .tooFewPlaces, .capTooSmall, .noSparePlace:
       .infeasible
-    case .sharesTooFine, .noResponseRate, .sameIDs, .piecesDiffer, .piecesOverlap,
-      .malformedPiece, .malformedDraw, .piecesIncomplete, .noRateColumn, .malformedRate,
+    case .sharesTooFine, .noResponseRate, .sameIDs, .repeatedIDs, .piecesDiffer, .piecesOverlap,
+      .malformedPiece, .otherPieceVersion, .malformedDraw, .piecesIncomplete, .noRateColumn, .malformedRate,
       .rateTwice, .rotationDiffers:
       .input
     case .placeNotDrawn: .usage

@@ -4,6 +4,8 @@ import Tables
 public enum PopulationDefect: Sendable, Hashable {
   /// A table without a single row below its header.
   case noRows(file: String)
+  /// A table of people to leave out has neither the columns of the roll's ids nor those of names.
+  case noExclusionColumns(Place, identity: [String], columns: [String])
   /// A table lacks a column; `place.column` is the name that was looked for.
   case missingColumn(Place, nearest: String?, columns: [String])
   /// A quota's attribute has neither a column of its name nor a definition.

@@ -58,7 +58,19 @@ import Testing
       french: "écartent tout le monde", english: "leave everybody out"),
     Case(
       name: "an exclusion without ids and names", options: ["-x", "x.csv"],
-      files: ["x.csv": "téléphone\n1\n"], code: .input, french: "x.csv", english: "x.csv"),
+      files: ["x.csv": "téléphone\n1\n"], code: .input,
+      french: "« id », ou le nom, le prénom et la date de naissance",
+      english: "“id”, or name, first name and date of birth"),
+    Case(
+      name: "a piece in which ids repeat", roll: "id;commune\na;c0\na;c0\nb;c1\na;c1\n",
+      options: ["-l", "1", "--partial"], code: .input, french: "2 lignes portent l’identifiant",
+      english: "2 rows bear the id"),
+    Case(
+      name: "rates of which no column is an attribute",
+      options: ["-b", "commune", "-a", "response", "--response", "rates.csv"],
+      files: ["rates.csv": "communes;taux\nc0;50 %\nc1;40 %\n"], code: .input,
+      french: "rates.csv, ligne 3, colonne « taux » : plusieurs taux",
+      english: "rates.csv, row 3, column “taux”: several rates"),
     Case(
       name: "an exclusion that is not there", options: ["-x", "gone.csv"], code: .files,
       french: "gone.csv", english: "gone.csv"),
@@ -124,6 +136,20 @@ import Testing
         outcome.errors.contains(
           language == "fr" ? "plusieurs colonnes portent ce nom" : "several columns"))
     }
+  }
+
+  @Test(arguments: ["fr", "en"])
+  func aPieceOfAnotherVersionIsSaidToBeOne(_ language: String) throws {
+    let world = try World()
+    try world.write("piece.json", #"{"format": "kleroterion/invitation-piece/2", "seed": "x"}"#)
+    let outcome = world.run("merge", "piece.json", "-o", "out", "--lang", language)
+    #expect(outcome.code == .input)
+    #expect(
+      outcome.errors.plainSpaces.contains(
+        language == "fr"
+          ? "« piece.json » est un morceau d’une autre version" : "“piece.json” is a piece of another"
+      ))
+    #expect(!world.paths.contains { $0.hasPrefix("out") })
   }
 
   /// One person of a thousand stands in two pieces, and is not among the letters.

@@ -39,6 +39,23 @@ import Testing
     #expect(world.run("verify", "out", "-r", "roll.csv").code == .done)
   }
 
+  @Test(arguments: ["en", "fr"])
+  func rowsOfOneIDCountOnceAndAreWarnedOf(_ language: String) throws {
+    let world = try World()
+    try world.write("roll.csv", "id;sexe\n1;F\n1;F\n2;M\n3;M\n4;M\n5;F\n5;M\n")
+    let outcome = world.run(
+      "invite", "-r", "roll.csv", "-l", "5", "-b", "sexe", "-s", "x", "-o", "out", "--lang",
+      language)
+    #expect(outcome.code == .done)
+    #expect(
+      outcome.errors.plainSpaces.contains(
+        language == "fr" ? "comptées une fois avec elle : 2 lignes" : "counted once with it: 2 rows"
+      ))
+    #expect(world.rows("out/strata.csv").map { $0[1] } == ["2", "3"])
+    #expect(world.rows("out/invited.csv").map { $0[0] }.sorted() == ["1", "2", "3", "4", "5"])
+    #expect(world.run("verify", "out", "-r", "roll.csv").code == .done)
+  }
+
   /// An address may have several rows: entrance, building, in another stratum even.
   @Test func repeatedAddressesCountOnceHoweverTheFileIsCut() throws {
     let world = try World()

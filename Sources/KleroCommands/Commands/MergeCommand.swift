@@ -11,7 +11,7 @@ struct MergeCommand: Command {
   static let pieceName = "piece.json"
 
   private static let pieces = CommandOperand(
-    Phrase(fr: "MORCEAU…", en: "PIECE…"),
+    Phrase(fr: "MORCEAU", en: "PIECE"),
     help: Phrase(
       fr: "Les fichiers piece.json, dans un ordre quelconque.",
       en: "The files piece.json, in any order."),
@@ -52,11 +52,7 @@ struct MergeCommand: Command {
     let folder = try OutputFolder(out, expecting: InvitationArchive.names, in: session)
     let pieces = try paths.map { path in
       let file = try InputFile(path, as: .people, from: session.streams)
-      guard
-        let piece = try? JSONDecoder().decode(InvitationPiece.self, from: Data(file.bytes)),
-        piece.format == InvitationPiece.format, piece.isPlausible
-      else { throw InvitationError.malformedPiece(file: path) }
-      return piece
+      return try InvitationPiece(reading: file.bytes, file: path)
     }
     let merge = try InvitationMerge(pieces, rows: rows) { terms, leftOut, unreadable in
       InvitationNotes.tell(terms.rules, leftOut: leftOut, unreadable: unreadable, session)

@@ -16,7 +16,8 @@ struct InvitationNotes {
     _ rules: [RollRule], leftOut: [Int], unreadable: [Int], _ session: Session
   ) {
     for (rule, counts) in zip(rules, zip(leftOut, unreadable)) where counts.0 > 0 {
-      session.console.note(InviteTexts.leftOut(counts.0, by: rule))
+      let readable = counts.0 - counts.1
+      if readable > 0 { session.console.note(InviteTexts.leftOut(readable, by: rule)) }
       if counts.1 > 0 {
         session.console.warn(InviteTexts.unreadable(counts.1, column: rule.column))
       }
@@ -39,10 +40,11 @@ struct InvitationNotes {
       console.note(InviteTexts.excluded(excluded))
     }
     if draw.onTwoLists > 0 {
-      console.note(
-        archive.kind == .addresses
-          ? InviteTexts.repeatedAddresses(draw.onTwoLists)
-          : InviteTexts.onTwoLists(draw.onTwoLists))
+      switch archive.kind {
+      case .addresses: console.note(InviteTexts.repeatedAddresses(draw.onTwoLists))
+      case .electoralRoll: console.note(InviteTexts.onTwoLists(draw.onTwoLists))
+      case .table: console.warn(InviteTexts.repeatedIDs(draw.onTwoLists))
+      }
     }
     for (attribute, counts) in zip(terms.attributes, zip(draw.uncertain, draw.missing)) {
       if counts.0 > 0 { console.warn(InviteTexts.uncertain(counts.0, attribute: attribute.name)) }

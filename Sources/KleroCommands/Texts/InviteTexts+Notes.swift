@@ -63,6 +63,20 @@ extension InviteTexts {
     }
   }
 
+  static func repeatedIDs(_ count: Int) -> Phrase {
+    Phrase { language in
+      language == .french
+        ? """
+        Lignes qui portent l’identifiant d’une autre, comptées une fois avec elle : \
+        \(language.count(count, "ligne", "lignes")). Est-ce chaque fois la même personne ?
+        """
+        : """
+        Rows that bear the id of another, counted once with it: \
+        \(language.count(count, "row", "rows")). Is it the same person each time?
+        """
+    }
+  }
+
   static func rotated(draws: Int) -> Phrase {
     Phrase { language in
       language == .french

@@ -141,11 +141,12 @@ enum InviteTexts {
     case .noneOf(let values): return values.map { language.quoted($0) }.joined(separator: ", ")
     case .age(let ages, let day):
       let (least, most) = (language.integer(ages.lowerBound), language.integer(ages.upperBound))
+      let day = language.date(day)
       guard ages.upperBound < 150 else {
-        return isFrench ? "moins de \(least) ans au \(day)" : "under \(least) on \(day)"
+        return isFrench ? "moins de \(least) ans le \(day)" : "under \(least) on \(day)"
       }
       return isFrench
-        ? "hors de \(least) à \(most) ans au \(day)" : "not \(least) to \(most) on \(day)"
+        ? "hors de \(least) à \(most) ans le \(day)" : "not \(least) to \(most) on \(day)"
     }
   }
 

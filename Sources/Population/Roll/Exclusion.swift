@@ -88,12 +88,11 @@ public struct Exclusion: Sendable {
       return .ids
     }
     guard let names else {
-      let missing =
-        identity.isWholeRow
-        ? "nom, prénom, naissance"
-        : identity.columns.joined(
-          separator: ", ")
-      throw PopulationError([.missingColumn(missing, in: table)])
+      throw PopulationError([
+        .noExclusionColumns(
+          Place(file: table.name), identity: identity.isWholeRow ? [] : identity.columns,
+          columns: table.columns)
+      ])
     }
     note(table, .names, people: addNames(table, names))
     return .names

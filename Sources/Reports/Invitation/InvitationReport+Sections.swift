@@ -76,9 +76,14 @@ extension InvitationReport {
           language.integer(stratum.people), language.integer(stratum.letters),
           language.percent(stratum.chance, places: 3),
         ]
-        return names.map { .given($0) } + figures.map { .text($0) }
+        return names.map(valueCell) + figures.map { .text($0) }
           + (hasExpected ? [.text(localized(stratum.expected ?? "–"))] : [])
       })
+  }
+
+  /// A short value stays on one line: `18-29` is one word.
+  private func valueCell(_ value: String) -> Markup {
+    value.count > 12 ? .given(value) : Tag.span(.class("short")) { .given(value) }
   }
 
   private func localized(_ decimal: String) -> String {

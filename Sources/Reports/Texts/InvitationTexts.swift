@@ -21,6 +21,7 @@ extension InvitationError: Explainable {
     case .stratumTooSmall(let stratum, let letters, let people):
       Self.stratumTooSmall(stratum, letters, people)
     case .sameIDs(let stratum, let people): Self.sameIDs(stratum, people)
+    case .repeatedIDs(let rows): Self.repeatedIDs(rows)
     case .householdTooLarge(let residents): Self.householdTooLarge(residents)
     case .temporaryFileLost:
       Phrase(
@@ -52,6 +53,17 @@ extension InvitationError: Explainable {
       Self.at(
         place, "« \(value.visible) » n’est pas un taux entre 0 et 1. Écrivez 0,04 ou 4 %.",
         "“\(value.visible)” is no rate between 0 and 1. Write 0.04 or 4 %.")
+    case .rateTwice(let place, let stratum) where stratum.isEmpty:
+      Self.at(
+        place,
+        """
+        plusieurs taux, et aucune colonne n’a le nom d’un critère de --by : nommez-la comme lui, ou \
+        gardez un seul taux.
+        """,
+        """
+        several rates, and no column has the name of an attribute of --by: name it alike, or keep \
+        one rate.
+        """)
     case .rateTwice(let place, let stratum):
       Self.at(
         place, "deux taux pour « \(stratum.joined(separator: ", ")) ». Gardez-en un.",
@@ -97,6 +109,16 @@ extension InvitationError: Explainable {
         en: """
           “\(file)” is not the draw.json of a draw of letters, or is damaged. Give the folder that \
           “klero invite” wrote.
+          """)
+    case .otherPieceVersion(let file, let format):
+      Phrase(
+        fr: """
+          « \(file) » est un morceau d’une autre version de klero (« \(format.visible) », au lieu de \
+          « \(InvitationPiece.format) »). Refaites tous les morceaux avec la même version.
+          """,
+        en: """
+          “\(file)” is a piece of another version of klero (“\(format.visible)”, not \
+          “\(InvitationPiece.format)”). Make all pieces again with one version.
           """)
     case .malformedPiece(let file):
       Phrase(
@@ -165,18 +187,41 @@ extension InvitationError: Explainable {
   private static func sameIDs(_ stratum: [String], _ people: Int) -> Phrase {
     let name = stratum.joined(separator: ", ")
     return Phrase { language in
+      let place =
+        switch (name.isEmpty, language) {
+        case (true, .french): "Plusieurs"
+        case (true, .english): "Several"
+        case (false, .french): "Dans la strate « \(name) », plusieurs"
+        case (false, .english): "In the stratum “\(name)”, several"
+        }
       let people =
         language == .french
         ? language.count(people, "personne différente", "personnes différentes")
         : language.count(people, "different person", "different people")
       return language == .french
         ? """
-        Dans la strate « \(name) », plusieurs lignes portent le même identifiant : il n’y a que \
+        \(place) lignes portent le même identifiant : il n’y a que \
         \(people), moins que de courriers. Corrigez les identifiants.
         """
         : """
-        In the stratum “\(name)”, several rows bear one id: there are only \(people), \
+        \(place) rows bear one id: there are only \(people), \
         fewer than letters. Correct the ids.
+        """
+    }
+  }
+
+  private static func repeatedIDs(_ rows: Int) -> Phrase {
+    Phrase { language in
+      language == .french
+        ? """
+        Dans ce morceau, \
+        \(language.count(rows, "ligne porte l’identifiant", "lignes portent l’identifiant")) \
+        d’une autre. Ôtez les doublons, ou tirez en une fois, sans --partial : chaque personne y \
+        compte une fois.
+        """
+        : """
+        In this piece \(language.count(rows, "row bears", "rows bear")) the id of another. Remove \
+        those that repeat, or draw in one go, without --partial, which counts everybody once.
         """
     }
   }

@@ -43,6 +43,25 @@ extension Phrase {
         """)
   }
 
+  static func noExclusionColumns(
+    _ place: Place, _ identity: [String], _ columns: [String]
+  ) -> Phrase {
+    let list = Phrase { $0.quotedList(columns) }
+    let ids = Phrase { $0.quotedList(identity) }
+    return .at(
+      place,
+      french: """
+        pour reconnaître les personnes à exclure, il faut \
+        \(identity.isEmpty ? "" : "\(ids.french), ou ")le nom, le prénom et la date de naissance. \
+        Colonnes du fichier : \(list.french).
+        """,
+      english: """
+        to know the people to exclude it takes \
+        \(identity.isEmpty ? "" : "\(ids.english), or ")name, first name and date of birth. \
+        Columns of the file: \(list.english).
+        """)
+  }
+
   static func ambiguousColumn(_ place: Place, _ positions: [Int]) -> Phrase {
     let found = { (language: Language) in
       positions.map { language.integer($0) }.joined(separator: ", ")

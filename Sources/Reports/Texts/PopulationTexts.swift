@@ -15,6 +15,8 @@ extension PopulationDefect: Explainable {
     case .noRows(let file): .noRows(file)
     case .missingColumn(let place, let nearest, let columns):
       .missingColumn(place, nearest, columns)
+    case .noExclusionColumns(let place, let identity, let columns):
+      .noExclusionColumns(place, identity, columns)
     case .missingQuotaColumn(let place, let nearest, let columns):
       .missingQuotaColumn(place, nearest, columns)
     case .ambiguousColumn(let place, let positions): .ambiguousColumn(place, positions)

@@ -66,9 +66,9 @@ struct SmallestTickets: Sendable {
   private static func room(for count: Int) -> Int { 2 * min(count, .max / 4) + 256 }
 
   @inline(__always)
-  mutating func add(_ ticket: Ticket, _ person: RollPerson) {
+  mutating func add(_ ticket: Ticket, _ person: RollPerson, mayRepeat: Bool) {
     if start == nil, ticket.digest.leadingBits > limit { return }
-    add(ticket, at: person.place, list: person.list, mayRepeat: person.mayRepeat)
+    add(ticket, at: person.place, list: person.list, mayRepeat: mayRepeat)
   }
 
   mutating func add(_ ticket: Ticket, at place: RollPlace, list: RollList, mayRepeat: Bool) {

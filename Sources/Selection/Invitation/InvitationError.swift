@@ -37,6 +37,8 @@ public enum InvitationError: Error, Sendable, Hashable {
   case stratumTooSmall(stratum: [String], letters: Int, people: Int)
   /// Rows of a stratum share ids, and all its people together are fewer than its letters.
   case sameIDs(stratum: [String], people: Int)
+  /// Rows of a piece bear the id of another row.
+  case repeatedIDs(rows: Int)
   /// The letters of one household would have a chance above 1.
   case householdTooLarge(residents: Int)
   /// What was put aside on the disk for temporary files cannot be read again.
@@ -51,6 +53,8 @@ public enum InvitationError: Error, Sendable, Hashable {
   case malformedDraw(file: String)
   /// A file of a draw cannot be understood.
   case malformedPiece(file: String)
+  /// A piece was made by another version of the program.
+  case otherPieceVersion(file: String, format: String)
 
   /// In what two pieces differ.
   public enum Difference: Sendable, Hashable {

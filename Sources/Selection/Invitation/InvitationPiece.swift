@@ -1,3 +1,4 @@
+import Foundation
 import Lottery
 import Population
 
@@ -30,7 +31,29 @@ public struct InvitationPiece: Codable, Sendable {
   }
 
   /// The name of this kind of file and its version.
-  public static let format = "kleroterion/invitation-piece/2"
+  public static let format = "kleroterion/invitation-piece/3"
+
+  /// Reads a piece from its file.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the file holds.
+  ///   - file: Its name, for messages.
+  /// - Throws: ``InvitationError/malformedPiece(file:)``, or
+  ///   ``InvitationError/otherPieceVersion(file:format:)`` if another version of the program made it.
+  public init(reading bytes: [UInt8], file: String) throws(InvitationError) {
+    struct Opening: Decodable { let format: String }
+    let data = Data(bytes)
+    if let opening = try? JSONDecoder().decode(Opening.self, from: data),
+      opening.format != Self.format, opening.format.hasPrefix("kleroterion/invitation-piece/")
+    {
+      throw .otherPieceVersion(file: file, format: opening.format)
+    }
+    guard let piece = try? JSONDecoder().decode(Self.self, from: data),
+      piece.format == Self.format, piece.isPlausible
+    else { throw .malformedPiece(file: file) }
+    self = piece
+  }
+
 
   /// The kind of file: ``format``.
   public let format: String

@@ -2,10 +2,11 @@ import Lottery
 import Population
 
 /// A row that may stand for somebody who stands in other rows too: on a complementary list, who may
-/// stand on the other one, or an address, which may stand in several rows.
+/// stand on the other one, an address, which may stand in several rows, or a row of a table in which
+/// ids may come twice.
 ///
 /// They are counted once, exactly, which takes a look at all of them together. They are few in an
-/// electoral roll, and everybody in an address file; ``SpillingList`` keeps the memory for them
+/// electoral roll, and everybody in any other file; ``SpillingList`` keeps the memory for them
 /// within a constant.
 struct SharedTicket: Spillable {
   /// How many a reader holds in memory, 48 bytes each.

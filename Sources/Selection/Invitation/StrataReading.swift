@@ -86,7 +86,8 @@ struct StrataReading {
   /// - Returns: What all readers found.
   func read(count: Int, limit: UInt64, isPiece: Bool = false) throws -> Sample {
     let visitor = TicketVisitor(
-      printer, after: request.rotation, count: count, limit: limit, sketching: isPiece)
+      printer, after: request.rotation, count: count, limit: limit, sketching: isPiece,
+      repeatingIDs: roll.kind == .table)
     let visit = try roll.visit(request.roll, workers: workers, visitor)
     var sample = Sample(isRegular: visit.isRegular)
     sample.warnings = visit.warnings
@@ -112,6 +113,7 @@ struct StrataReading {
       sample.missing = Self.sum(sample.missing, tally.missing)
     }
     if isPiece {
+      if roll.kind == .table { try sample.refuseRepeatedIDs() }
       sample.sortStrata()
       sample.shrinkAll()
       sample.sketch = PieceSketch.smallest(of: sample.sketch)
@@ -168,6 +170,23 @@ extension StrataReading.Sample {
     sortStrata()
     try countOnce()
     shrinkAll()
+  }
+
+  /// Refuses a piece of which several rows bear one id, so that none of them need stand in it.
+  mutating func refuseRepeatedIDs() throws {
+    var repeated = 0
+    var lists = shared
+    shared = []
+    try SpillingList.slices(
+      of: &lists, size: SharedTicket.capacity, adopting: { $1 },
+      { rows in
+        var last: Ticket?
+        for row in rows {
+          repeated += Int(row.rows) - (row.ticket == last ? 0 : 1)
+          last = row.ticket
+        }
+      })
+    if repeated > 0 { throw InvitationError.repeatedIDs(rows: repeated) }
   }
 
   /// Sorts people by ticket and keeps no more than are needed.

@@ -13,6 +13,8 @@ struct TicketVisitor: RollVisitor {
   /// How many people of each stratum were left out because they were drawn or seated before.
   private(set) var excluded: [Int] = []
 
+  /// Whether several rows may bear one id, whatever their list.
+  private let repeatsIDs: Bool
   private let printer: TicketPrinter
   private let rotation: Rotation?
   private let count: Int
@@ -20,11 +22,12 @@ struct TicketVisitor: RollVisitor {
 
   init(
     _ printer: TicketPrinter, after rotation: Rotation?, count: Int, limit: UInt64,
-    sketching isPiece: Bool
+    sketching isPiece: Bool, repeatingIDs repeatsIDs: Bool
   ) {
     sketch = isPiece ? PieceSketch() : nil
-    // A piece is written with all of them.
-    shared = SpillingList(holding: isPiece ? .max : SharedTicket.capacity)
+    self.repeatsIDs = repeatsIDs
+    // A piece is written with all of them, except where it is refused for them.
+    shared = SpillingList(holding: isPiece && !repeatsIDs ? .max : SharedTicket.capacity)
     self.printer = printer
     self.rotation = rotation
     self.count = count
@@ -42,18 +45,16 @@ struct TicketVisitor: RollVisitor {
   mutating func visit(_ person: RollPerson) {
     if person.isExcluded {
       excluded[person.stratum] += 1
-      guard person.mayRepeat else { return }
+      guard person.mayRepeat || repeatsIDs else { return }
       note(printer.ticket(ofBytes: person.id), person)
       return
     }
     let ticket = printer.ticket(ofBytes: person.id)
     counts[person.stratum] += 1
-    if person.mayRepeat {
-      note(ticket, person)
-    } else {
-      sketch?.add(ticket.digest.leadingBits)
-    }
-    smallest[person.stratum].add(ticket, person)
+    if person.mayRepeat || repeatsIDs { note(ticket, person) }
+    if !person.mayRepeat { sketch?.add(ticket.digest.leadingBits) }
+    smallest[person.stratum].add(
+      ticket, person, mayRepeat: person.mayRepeat || (repeatsIDs && sketch == nil))
   }
 
   private mutating func note(_ ticket: Ticket, _ person: RollPerson) {
