@@ -101,7 +101,7 @@ extension Story {
           """),
       "klero check --people habitants.csv --population territoire.csv --by relief",
       prints: [
-        Phrase(fr: "relief · 5 sièges à déplacer sur 18", en: "relief · 5 seats to move of 18"),
+        Phrase(fr: "relief · 5 personnes à remplacer sur 18", en: "relief · 5 people to replace of 18"),
         Phrase(
           fr: "« montagne » : 1 là où sa part serait de 6,3",
           en: "“montagne”: 1 where its share would be 6.3"),
@@ -140,7 +140,7 @@ extension Story {
         en: "Ages, for their part, differ less than chance would make them."),
       "klero check --people habitants.csv --population population.csv --by âge,genre",
       prints: [
-        Phrase(fr: "âge · 2 sièges à déplacer sur 18", en: "âge · 2 seats to move of 18"),
+        Phrase(fr: "âge · 2 personnes à remplacer sur 18", en: "âge · 2 people to replace of 18"),
         Phrase(
           fr: "rien n’indique autre chose que le hasard",
           en: "nothing points to anything but chance"),

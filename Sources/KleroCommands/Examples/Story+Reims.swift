@@ -32,7 +32,7 @@ extension Story {
           """),
       "klero check --people coupons.csv --by âge",
       prints: [
-        Phrase(fr: "âge · 4 sièges à déplacer sur 22", en: "âge · 4 seats to move of 22"),
+        Phrase(fr: "âge · 4 personnes à remplacer sur 22", en: "âge · 4 people to replace of 22"),
         Phrase(
           fr: "« 15-29 » : 3 là où sa part serait de 7,2",
           en: "“15-29”: 3 where its share would be 7.2"),

@@ -8,8 +8,8 @@ enum CheckTexts {
     fr: """
       Compare un groupe (courriers, volontaires, panel, collège, présents) à une référence : une \
       population, une liste de personnes, un autre groupe, ou les quotas. Pour chaque critère : \
-      combien de sièges devraient revenir à d'autres, qui manque, qui est en trop, et si le hasard \
-      suffit à l'expliquer.
+      combien de personnes devraient céder leur place à d'autres, qui manque, qui est en trop, et \
+      si le hasard suffit à l'expliquer.
 
       Avec --quotas, vérifie aussi les quotas ; leurs critères n'ont pas de test, puisque leur \
       composition a été voulue. Le code de sortie est 1 si un quota n'est pas respecté.
@@ -17,7 +17,7 @@ enum CheckTexts {
     en: """
       Compares a group (letters, volunteers, panel, college, those present) with a reference: a \
       population, a list of people, another group, or the quotas. For each attribute: how many \
-      seats would have to go to others, who is missing, who is too many, and whether chance \
+      people would have to give way to others, who is missing, who is too many, and whether chance \
       explains it.
 
       With --quotas, checks the quotas too; their attributes get no test, since their composition \
@@ -52,7 +52,7 @@ enum CheckTexts {
     Phrase(fr: "rés. ajusté", en: "adj. residual"),
   ]
 
-  /// `14 places sur 226 à déplacer, p = 0,003`.
+  /// `14 personnes à remplacer sur 226, p = 0,003`.
   static func moves(_ moves: Int, of size: Int, _ pValue: Double?) -> Phrase {
     Phrase { language in
       let chance = pValue.map { value in
@@ -62,9 +62,9 @@ enum CheckTexts {
       let size = language.integer(size)
       return switch language {
       case .french:
-        "\(language.count(moves, "siège", "sièges")) à déplacer sur \(size)\(chance ?? "")"
+        "\(language.count(moves, "personne", "personnes")) à remplacer sur \(size)\(chance ?? "")"
       case .english:
-        "\(language.count(moves, "seat", "seats")) to move of \(size)\(chance ?? "")"
+        "\(language.count(moves, "person", "people")) to replace of \(size)\(chance ?? "")"
       }
     }
   }

@@ -52,9 +52,9 @@ extension DiversityTexts {
         + "Holm."),
     Phrase(
       fr: "Un petit p ne dit pas que l'écart est grand, et un grand p ne prouve pas la "
-        + "ressemblance : regardez les sièges à déplacer.",
+        + "ressemblance : regardez les personnes à remplacer.",
       en: "A small p does not say that the difference is large, and a large p does not prove "
-        + "likeness: look at the seats to move."),
+        + "likeness: look at the people to replace."),
     Phrase(
       fr: "Là où des quotas ont fixé la composition, aucun test n'est donné : le hasard n'y est "
         + "pour rien. La composition suit les quotas ; cela ne dit rien des opinions.",

@@ -45,17 +45,17 @@ enum DiversityTexts {
 
   static let overview = Phrase(fr: "Vue d'ensemble", en: "Overview")
   static let seatsExplained = Phrase(
-    fr: "Les sièges à déplacer sont le plus petit nombre de membres qui devraient être d'autres "
-      + "personnes pour que le groupe ait la composition de la référence, aussi bien qu'un groupe "
-      + "de cette taille le peut.",
-    en: "Seats to move are the fewest members who would have to be other people for the group to "
+    fr: "Les personnes à remplacer sont le plus petit nombre de celles qui devraient céder leur "
+      + "place à d'autres pour que le groupe ait la composition de la référence, aussi bien qu'un "
+      + "groupe de cette taille le peut.",
+    en: "People to replace are the fewest who would have to give way to others for the group to "
       + "be composed as the reference is, as well as a group of its size can be.")
   static func seatsTitle(_ people: Int) -> Phrase {
     Phrase { language in
       let size = language.integer(people)
       return language == .french
-        ? "Sièges à déplacer, sur \(size), pour chaque critère"
-        : "Seats to move, of \(size), for each attribute"
+        ? "Personnes à remplacer, sur \(size), pour chaque critère"
+        : "People to replace, of \(size), for each attribute"
     }
   }
   static func seatsSummary(_ check: GroupCheck) -> Phrase {
@@ -73,8 +73,8 @@ enum DiversityTexts {
   static let attribute = Phrase(fr: "Critère", en: "Attribute")
   static let value = Phrase(fr: "Modalité", en: "Value")
   static let size = Phrase(fr: "Personnes", en: "People")
-  static let seatsToMove = Phrase(fr: "Sièges à déplacer", en: "Seats to move")
-  static let totalVariation = Phrase(fr: "Part à déplacer", en: "Share to move")
+  static let seatsToMove = Phrase(fr: "Personnes à remplacer", en: "People to replace")
+  static let totalVariation = Phrase(fr: "Part à remplacer", en: "Share to replace")
   static let chiSquare = Phrase(fr: "Khi-deux", en: "Chi-square")
   static let degrees = Phrase(fr: "Degrés de liberté", en: "Degrees of freedom")
   static let chance = Phrase(fr: "Probabilité (p)", en: "Probability (p)")
@@ -117,7 +117,8 @@ enum DiversityTexts {
     Phrase { language in
       let number = language.signed(seats, places: 1)
       let isOne = language == .french ? seats.magnitude < 2 : seats.magnitude == 1
-      return number + "\u{A0}" + (language == .french ? "siège" : "seat") + (isOne ? "" : "s")
+      let words = language == .french ? ("personne", "personnes") : ("person", "people")
+      return number + "\u{A0}" + (isOne ? words.0 : words.1)
     }
   }
   static func tableCaption(_ attribute: String) -> Phrase {

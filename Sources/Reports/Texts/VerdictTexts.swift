@@ -20,22 +20,22 @@ extension AttributeCheck {
     }
     return Phrase { language in
       let part = language.percent(Double(moves) / Double(size))
-      let places = language.integer(moves)
       let all = language.integer(size)
       return switch language {
       case .french:
-        "Pour avoir la composition de la référence, \(places) \(moves > 1 ? "sièges" : "siège") "
-          + "sur \(all) (\(part)) \(moves > 1 ? "devraient" : "devrait") revenir à d'autres."
+        "Pour avoir la composition de la référence, \(language.count(moves, "personne", "personnes")) "
+          + "sur \(all) (\(part)) \(moves > 1 ? "devraient céder leur" : "devrait céder sa") "
+          + "place à d'autres."
       case .english:
-        "To be composed as the reference is, \(places) of \(all) seats (\(part)) would have to "
-          + "go to others."
+        "To be composed as the reference is, \(language.count(moves, "person", "people")) of "
+          + "\(all) (\(part)) would have to give way to others."
       }
     }
   }
 
   // MARK: For whom
 
-  /// The value that is missing most and the one that is there too often, if a seat or more is at
+  /// The value that is missing most and the one that is there too often, if a person or more is at
   /// stake.
   private var extremes: Phrase? {
     guard comparison.seatsToMove > 0 else { return nil }
@@ -53,16 +53,16 @@ extension AttributeCheck {
     let count = language.integer(value.count)
     let expected = language.decimal(value.expected, places: 1)
     let ratio = ratio(of: value).map { $0[language] + ", " } ?? ""
-    let seats = max(Int(value.seats.magnitude.rounded()), 1)
+    let people = max(Int(value.seats.magnitude.rounded()), 1)
     switch (language, value.seats < 0) {
     case (.french, let isShort):
       let gap =
         isShort
-        ? language.count(seats, "siège manque", "sièges manquent")
-        : language.count(seats, "siège", "sièges") + " de trop"
+        ? language.count(people, "personne manque", "personnes manquent")
+        : language.count(people, "personne", "personnes") + " de trop"
       return "\(name) : \(count) là où sa part serait de \(expected) (\(ratio)\(gap))."
     case (.english, let isShort):
-      let gap = language.count(seats, "seat", "seats") + (isShort ? " short" : " too many")
+      let gap = language.count(people, "person", "people") + (isShort ? " short" : " too many")
       return "\(name): \(count) where its share would be \(expected) (\(ratio)\(gap))."
     }
   }
