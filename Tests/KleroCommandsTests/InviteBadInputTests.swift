@@ -147,7 +147,8 @@ import Testing
     #expect(
       outcome.errors.plainSpaces.contains(
         language == "fr"
-          ? "« piece.json » est un morceau d’une autre version" : "“piece.json” is a piece of another"
+          ? "« piece.json » est un morceau d’une autre version"
+          : "“piece.json” is a piece of another"
       ))
     #expect(!world.paths.contains { $0.hasPrefix("out") })
   }

@@ -55,19 +55,22 @@ enum SampleSizeTexts {
 
   private static func summary(_ plan: SamplePlan) -> Phrase {
     Phrase { language in
-      let answers = language.integer(plan.answers)
+      let isFrench = language == .french
+      let answers =
+        isFrench
+        ? language.count(plan.answers, "réponse", "réponses")
+        : language.count(plan.answers, "answer is", "answers are")
       let margin = language.decimal(plan.margin, places: 2)
       let confidence = language.percent(plan.confidence, places: 0)
-      let isFrench = language == .french
       let letters = plan.letters.map {
         isFrench
           ? " Courriers à envoyer : \(language.integer($0))."
           : " Letters to send: \(language.integer($0))."
       }
       return isFrench
-        ? "Il faut \(answers) réponses : la marge d'erreur est alors de ± \(margin) points, avec "
+        ? "Il faut \(answers) : la marge d'erreur est alors de ± \(margin) points, avec "
           + "une confiance de \(confidence).\(letters ?? "")"
-        : "\(answers) answers are needed: the margin of error is then ±\(margin) points, with "
+        : "\(answers) needed: the margin of error is then ±\(margin) points, with "
           + "\(confidence) confidence.\(letters ?? "")"
     }
   }

@@ -168,13 +168,17 @@ enum SelectTexts {
       let all = language.integer(record.tickets)
       guard most == distinct else {
         return language == .french
-          ? "\(count) panels sur \(all) diffèrent entre eux ; les autres répètent l’un d’eux."
+          ? distinct == 1
+            ? "Les \(all) panels sont tous les mêmes."
+            : "\(count) panels sur \(all) diffèrent entre eux ; les autres répètent l’un d’eux."
           : "\(count) of the \(all) panels differ from each other; the others repeat one of them."
       }
       return language == .french
-        ? """
-        \(count) panels sur \(all) diffèrent entre eux : à ces chances, il n’en existe pas davantage.
-        """
+        ? distinct == 1
+          ? "Les \(all) panels sont tous les mêmes : il n’en existe pas d’autre."
+          : """
+          \(count) panels sur \(all) diffèrent entre eux : à ces chances, il n’en existe pas davantage.
+          """
         : """
         \(count) of the \(all) panels differ from each other: with these chances there are no more.
         """

@@ -79,8 +79,9 @@ enum WeightsTexts {
           : " Weights were cut for \(language.count(result.trimmed, "person", "people")): the "
             + "margins are no longer met exactly."
       return isFrench
-        ? "\(people) personnes pondérées, poids de \(least) à \(most). Effet de plan \(effect) : "
-          + "elles valent \(effective) réponses égales.\(rounds ?? "")\(cut)"
+        ? "\(language.count(summary.people, "personne pondérée", "personnes pondérées")), poids de \(least) à \(most). Effet de plan \(effect) : "
+          + "cela vaut \(effective) \(summary.effectiveSize < 1.5 ? "réponse égale" : "réponses égales")."
+          + "\(rounds ?? "")\(cut)"
         : "\(people) people weighted, weights from \(least) to \(most). Design effect \(effect): "
           + "they are worth \(effective) equal answers.\(rounds ?? "")\(cut)"
     }

@@ -72,7 +72,8 @@ extension DrawTexts {
       let volunteers = language.integer(facts.volunteers)
       return switch language {
       case .french:
-        "Sans quotas, chacun aurait \(equal) (\(places) places pour \(volunteers) volontaires). "
+        "Sans quotas, chacun aurait \(equal) (\(language.count(facts.panelSize, "place", "places")) "
+          + "pour \(language.count(facts.volunteers, "volontaire", "volontaires"))). "
           + "Les quotas rendent les chances inégales : qui appartient à un groupe peu présent parmi "
           + "les volontaires est tiré plus souvent."
       case .english:

@@ -27,15 +27,23 @@ enum DrawTexts {
       let panels = language.integer(facts.panels)
       return switch language {
       case .french:
-        "Un panel de \(members) a été tiré au sort parmi \(volunteers) volontaires. "
-          + "\(panels) panels avaient été préparés et numérotés ; chacun respecte les "
-          + "\(facts.quotas) quotas. Un seul numéro a été tiré : le \(facts.ticket ?? 0)."
+        "Un panel de \(members) a été tiré au sort parmi "
+          + "\(language.count(facts.volunteers, "volontaire", "volontaires")). "
+          + language.count(
+            facts.panels, "panel avait été préparé et numéroté",
+            "panels avaient été préparés et numérotés")
+          + " ; chacun respecte \(frenchQuotas(facts.quotas)). Un seul numéro a été tiré : le \(facts.ticket ?? 0)."
       case .english:
         "A panel of \(language.integer(facts.panelSize)) was drawn by lot among \(volunteers) "
           + "volunteers. \(panels) panels had been prepared and numbered; each meets the "
           + "\(facts.quotas) quotas. One number was drawn: \(facts.ticket ?? 0)."
       }
     }
+  }
+
+  /// `les 12 quotas`, `le quota`.
+  private static func frenchQuotas(_ count: Int) -> String {
+    count == 1 ? "le quota" : "les \(Language.french.integer(count)) quotas"
   }
 
   static func leadBefore(_ facts: DrawFacts) -> Phrase {
@@ -45,9 +53,11 @@ enum DrawTexts {
       let panels = language.integer(facts.panels)
       return switch language {
       case .french:
-        "Un panel de \(members) va être tiré au sort parmi \(volunteers) volontaires. "
-          + "\(panels) panels sont préparés et numérotés ; chacun respecte les \(facts.quotas) "
-          + "quotas. Il ne reste qu'un numéro à tirer, en public."
+        "Un panel de \(members) va être tiré au sort parmi "
+          + "\(language.count(facts.volunteers, "volontaire", "volontaires")). "
+          + language.count(
+            facts.panels, "panel est préparé et numéroté", "panels sont préparés et numérotés")
+          + " ; chacun respecte \(frenchQuotas(facts.quotas)). Il ne reste qu'un numéro à tirer, en public."
       case .english:
         "A panel of \(language.integer(facts.panelSize)) will be drawn by lot among \(volunteers) "
           + "volunteers. \(panels) panels are prepared and numbered; each meets the "

@@ -63,7 +63,8 @@ extension PopulationDefect {
           “\(text)” is no tolerance. Give a number of seats (2) or a percentage of the exact \
           share (10%).
           """)
-    case .noRows, .noExclusionColumns, .missingColumn, .missingQuotaColumn, .ambiguousColumn, .noIDColumn, .emptyID,
+    case .noRows, .noExclusionColumns, .missingColumn, .missingQuotaColumn, .ambiguousColumn,
+      .noIDColumn, .emptyID,
       .sameIDTwice,
       .emptyValues,
       .unknownValues, .underivable, .uncertainAges, .noReferenceDate, .missingLookup,

@@ -9,7 +9,7 @@ extension QuotaConflict: Explainable {
     case .leastsAbovePanel(let attribute, let sum, let size):
       Phrase(
         french: """
-          « \(attribute) » : les minimums font \(sum) sièges, le panel en a \(size). \
+          « \(attribute) » : les minimums font \(Language.french.count(sum, "siège", "sièges")), le panel en a \(size). \
           Baissez des minimums de \(sum - size) en tout.
           """,
         english: """
@@ -19,7 +19,7 @@ extension QuotaConflict: Explainable {
     case .mostsBelowPanel(let attribute, let sum, let size):
       Phrase(
         french: """
-          « \(attribute) » : les maximums font \(sum) sièges, le panel en a \(size). \
+          « \(attribute) » : les maximums font \(Language.french.count(sum, "siège", "sièges")), le panel en a \(size). \
           Relevez des maximums de \(size - sum) en tout.
           """,
         english: """
@@ -31,8 +31,9 @@ extension QuotaConflict: Explainable {
     case .tooFewPlaces(let attribute, let places, let size):
       Phrase(
         french: """
-          « \(attribute) » : avec les volontaires présents et les maximums, \(places) sièges \
-          au plus sont pourvus sur \(size). Relevez les maximums des valeurs nombreuses.
+          « \(attribute) » : avec les volontaires présents et les maximums, \
+          \(Language.french.count(places, "siège au plus est pourvu", "sièges au plus sont pourvus")) \
+          sur \(size). Relevez les maximums des valeurs nombreuses.
           """,
         english: """
           “\(attribute)”: with the volunteers there are and the most allowed, \(english(places)) \
@@ -44,7 +45,7 @@ extension QuotaConflict: Explainable {
   private func poolTooSmall(_ people: Phrase, _ size: Int) -> Phrase {
     Phrase(
       french: """
-        Le vivier compte \(people.french) pour \(size) sièges. Réduisez le panel, ou cherchez \
+        Le vivier compte \(people.french) pour \(Language.french.count(size, "siège", "sièges")). Réduisez le panel, ou cherchez \
         d'autres volontaires.
         """,
       english: """

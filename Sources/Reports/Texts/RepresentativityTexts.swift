@@ -79,8 +79,8 @@ extension RepresentativityError: Explainable {
   ) -> Phrase {
     Phrase(
       french: """
-        « \(attribute) », « \(value) » : le groupe compte \(String(part)) personnes, la référence \
-        dont il ferait partie \(whole). Corrigez l'un des fichiers, ou retirez \
+        « \(attribute) », « \(value) » : le groupe compte \
+        \(Language.french.count(part, "personne", "personnes")), la référence dont il ferait partie \(whole). Corrigez l'un des fichiers, ou retirez \
         --part-of-reference.
         """,
       english: """
@@ -195,7 +195,7 @@ extension GroupNotice: Explainable {
       return .at(
         place,
         french: """
-          \(String(found.count)) lignes reprennent un identifiant déjà compté (\(rows.french)) : \
+          \(Language.french.count(found.count, "ligne reprend", "lignes reprennent")) un identifiant déjà compté (\(rows.french)) : \
           chaque identifiant compte une fois.
           """,
         english: """

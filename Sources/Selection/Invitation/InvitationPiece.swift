@@ -54,7 +54,6 @@ public struct InvitationPiece: Codable, Sendable {
     self = piece
   }
 
-
   /// The kind of file: ``format``.
   public let format: String
   /// The public seed.
