@@ -1143,6 +1143,8 @@ def check_public_tickets(folder):
 def check_public_letters_are_the_private_ones(folder):
     """Ce qui est publié est le même tirage | What is published is the same draw"""
     private = folder.private
+    if not (private.path / "key.txt").is_file():
+        raise NotChecked(say("key.txt n’est pas là", "key.txt is not there"))
     key = bytes.fromhex((private.path / "key.txt").read_text("ascii").strip())
     expected = [[hmac.new(key, ticket.encode(), "sha256").hexdigest()[:20], ticket] for ticket in sorted(private.tickets())]
     require(folder.published() == expected, "les billets ou les pseudonymes diffèrent", "tickets or pseudonyms differ")

@@ -86,8 +86,8 @@ struct ErrorReport {
       .everybodyExcluded, .tooManyPlaces, .tooFewPlaces, .capTooSmall, .noSparePlace:
       .infeasible
     case .sharesTooFine, .noResponseRate, .sameIDs, .repeatedIDs, .piecesDiffer, .piecesOverlap,
-      .malformedPiece, .otherPieceVersion, .malformedDraw, .piecesIncomplete, .noRateColumn, .malformedRate,
-      .rateTwice, .rotationDiffers:
+      .malformedPiece, .otherPieceVersion, .malformedDraw, .piecesIncomplete, .noRateColumn,
+      .malformedRate, .rateTwice, .rotationDiffers:
       .input
     case .placeNotDrawn: .usage
     case .temporaryFileLost: .files

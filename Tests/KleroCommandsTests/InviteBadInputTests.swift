@@ -138,6 +138,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["-", "/dev/null"])
+  func aRollThatIsAStreamIsRefusedAtOnce(_ path: String) throws {
+    let world = try World()
+    let outcome = world.run(
+      "invite", "-r", path, "-l", "1", "-s", "x", "-o", "out", "--lang", "fr")
+    #expect(outcome.code == .usage)
+    #expect(outcome.errors.contains("ce qu’un flux ne permet pas"))
+  }
+
   @Test(arguments: ["fr", "en"])
   func aPieceOfAnotherVersionIsSaidToBeOne(_ language: String) throws {
     let world = try World()

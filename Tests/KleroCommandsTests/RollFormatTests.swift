@@ -65,10 +65,14 @@ import Testing
         "44114_1_\(number);44114;Orvault;Rue du Bois;\(number);\(["entrée", "bâtiment", "entrée"][place])\n"
       }
     }
-    try world.write("roll.csv", header + rows.joined())
+    // 99999: a street without addresses.
+    let street = "44114_1_99999;44114;Orvault;Rue du Bois;99999;\n"
+    try world.write("roll.csv", header + street + rows.joined())
     let request = ["-l", "13", "-b", "position", "-s", "x", "-q"]
     let outcome = world.run(["invite", "-r", "roll.csv", "-o", "one"] + request.dropLast())
     #expect(outcome.errors.plainSpaces.contains("counted once: 39 rows"))
+    #expect(outcome.errors.plainSpaces.contains("“numero” (“99999”, which is no address): 1 row."))
+    #expect(outcome.output.plainSpaces.contains("13 letters, among 40 addresses in "))
     #expect(outcome.errors.contains("The roll has no postcode"))
     let strata = world.rows("one/strata.csv")
     #expect(strata.compactMap { Int($0[1]) }.reduce(0, +) == 40)

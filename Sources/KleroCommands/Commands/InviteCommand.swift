@@ -45,8 +45,11 @@ struct InviteCommand: Command {
     let dossier = try session.dossier()?.dossier
     let folder = try OutputFolder(
       out, expecting: isPartial ? [MergeCommand.pieceName] : InvitationArchive.names, in: session)
-    let roll = try Roll(
-      path: session.streams.resolve(roll), name: roll, delimiter: delimiter)
+    let path = session.streams.resolve(roll)
+    if try roll == "-" || FileSystem.kind(path) == .device {
+      throw UsageError.malformed(InviteOptions.roll, roll, expected: InviteTexts.rollFile)
+    }
+    let roll = try Roll(path: path, name: roll, delimiter: delimiter)
     let fingerprint = FingerprintTask(of: roll.path)
     let input = try InvitationInput(demand, of: roll, dossier, in: session)
     let workers = min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 8)
@@ -76,7 +79,8 @@ struct InviteCommand: Command {
     try folder.commit()
     InvitationNotes(archive, folder: out).tell(session)
     try session.write(
-      InvitationResult(draw), or: session.console.text(InviteTexts.summary(draw, folder: out)))
+      InvitationResult(draw),
+      or: session.console.text(InviteTexts.summary(draw, of: roll.kind, folder: out)))
     if let warning = seed.rehearsalWarning { session.console.warn(warning) }
     return .done
   }

@@ -69,7 +69,7 @@ struct MergeCommand: Command {
     session.console.note(InviteTexts.merged(pieces: pieces.count, rows: merge.draw.rows))
     try session.write(
       InvitationResult(merge.draw),
-      or: session.console.text(InviteTexts.summary(merge.draw, folder: out)))
+      or: session.console.text(InviteTexts.summary(merge.draw, of: merge.kind, folder: out)))
     return .done
   }
 

@@ -101,7 +101,8 @@ extension Story {
           """),
       "klero check --people habitants.csv --population territoire.csv --by relief",
       prints: [
-        Phrase(fr: "relief · 5 personnes à remplacer sur 18", en: "relief · 5 people to replace of 18"),
+        Phrase(
+          fr: "relief · 5 personnes à remplacer sur 18", en: "relief · 5 people to replace of 18"),
         Phrase(
           fr: "« montagne » : 1 là où sa part serait de 6,3",
           en: "“montagne”: 1 where its share would be 6.3"),

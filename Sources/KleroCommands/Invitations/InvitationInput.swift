@@ -120,7 +120,7 @@ struct InvitationInput {
       return dossier?.attributes.first { FoldedText($0.name) == FoldedText(name) }
         ?? AttributeDefinition(column: name)
     }
-    request.rules = demand.rules
+    request.rules = Self.standingRules(of: roll) + demand.rules
     if let ages = demand.ages {
       guard let day = request.referenceDate else {
         throw UsageError.missingOption(InviteOptions.on)
@@ -148,5 +148,16 @@ extension Roll {
     let names = ["libellé de l'ugle", "NomCommune", "commune_nom", "commune"]
     return columns.first { column in names.contains { FoldedText($0) == FoldedText(column) } }
       ?? "commune"
+  }
+}
+
+extension InvitationInput {
+  /// The rules that follow from what the roll is: in the format BAL, the number 99999 stands for a
+  /// street or hamlet without addresses.
+  private static func standingRules(of roll: Roll) -> [RollRule] {
+    guard roll.kind == .addresses,
+      let number = roll.columns.first(where: { FoldedText($0) == FoldedText("numero") })
+    else { return [] }
+    return [RollRule(column: number, test: .noneOf(["99999"]))]
   }
 }

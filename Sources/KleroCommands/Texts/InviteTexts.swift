@@ -101,23 +101,27 @@ enum InviteTexts {
     en: "write COLUMN=VALUE, such as “commune=Orvault”.")
   static let ages = Phrase(
     fr: "écrivez des tranches comme 18-29,30-44,45+.", en: "write bands such as 18-29,30-44,45+.")
+  static let rollFile = Phrase(
+    fr: "la liste est lue plusieurs fois, ce qu’un flux ne permet pas. Donnez un fichier.",
+    en: "the roll is read several times, which a stream does not allow. Give a file.")
   static let date = Phrase(
     fr: "écrivez une date comme 2026-03-15.", en: "write a date such as 2026-03-15.")
 
-  static func summary(_ draw: InvitationDraw, folder: String) -> Phrase {
+  static func summary(_ draw: InvitationDraw, of kind: RollKind, folder: String) -> Phrase {
     Phrase { language in
       let letters = draw.invited.count
       let people = draw.strata.reduce(0) { $0 + $1.people }
       let strata = draw.strata.count
+      let isAddresses = kind == .addresses
       return language == .french
         ? """
         \(language.count(letters, "courrier", "courriers")), parmi \
-        \(language.count(people, "personne", "personnes")) en \
+        \(isAddresses ? language.count(people, "adresse", "adresses") : Self.people(people, language)) en \
         \(language.count(strata, "strate", "strates")) : dossier « \(folder) ».
         """
         : """
         \(language.count(letters, "letter", "letters")), among \
-        \(language.count(people, "person", "people")) in \
+        \(isAddresses ? language.count(people, "address", "addresses") : Self.people(people, language)) in \
         \(language.count(strata, "stratum", "strata")): folder “\(folder)”.
         """
     }
@@ -126,6 +130,17 @@ enum InviteTexts {
   static func leftOut(_ count: Int, by rule: RollRule) -> Phrase {
     Phrase { language in
       let reason = reason(rule, language)
+      if case .noneOf = rule.test {
+        return language == .french
+          ? """
+          Hors du tirage d’après « \(rule.column) » (\(reason), qui n’est pas une adresse) : \
+          \(language.count(count, "ligne", "lignes")).
+          """
+          : """
+          Left out of the draw by “\(rule.column)” (\(reason), which is no address): \
+          \(language.count(count, "row", "rows")).
+          """
+      }
       return language == .french
         ? "Hors du tirage d’après « \(rule.column) » (\(reason)) : \(people(count, language))."
         : "Left out of the draw by “\(rule.column)” (\(reason)): \(people(count, language))."
