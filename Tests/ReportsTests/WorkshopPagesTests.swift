@@ -127,6 +127,28 @@ import Workshops
     #expect(demands.wishes == [[1, 1, 2]])
   }
 
+  /// On the cards with script and without: the script finds the same line in its data.
+  @Test func cardsSayWhoLeadsTheWorkshop() throws {
+    var constraints = WorkshopConstraints()
+    constraints.staff = [
+      .init(id: "F1", name: Self.hostile, role: "facilitator", table: 0),
+      .init(id: "N1", name: "Eve", role: "note-taker", table: 0),
+      .init(id: "F2", name: "Bo", role: "facilitator"),
+    ]
+    let plain = Self.content()
+    let content = WorkshopReport.Content(
+      title: plain.title, plan: plain.plan, figures: plain.figures, names: plain.names,
+      observers: [], seed: "417", program: "klero", constraints: constraints)
+    let line = "facilitator: \(Self.hostile) · note-taker: Eve"
+    #expect(BoardData(content, in: .english).leaders == [line, ""])
+    #expect(BoardData(plain, in: .english).leaders == nil)
+    let html = WorkshopReport(content, in: .english).html
+    let cards = try #require(html.components(separatedBy: "id=\"plan-data\"").first)
+    // Twice, a card a round.
+    #expect(cards.components(separatedBy: "note-taker: Eve").count == 3)
+    #expect(!cards.contains("facilitator: Bo"))
+  }
+
   /// Everybody reads the cards: why two people sit apart stands in the script's data alone.
   @Test func theReadablePlanDoesNotSayWhoIsKeptApart() {
     let html = WorkshopReport(Self.content(), in: .english).html

@@ -24,6 +24,13 @@ extension WorkshopReport {
     }
   }
 
+  /// Who leads a table and takes notes there, in a line.
+  private func leaders(of table: Int) -> [Markup] {
+    let leaders = content.leaders(of: table, language)
+    return leaders.isEmpty
+      ? [] : [Tag.p(.class("leaders")) { Markup.given(leaders.joined(separator: " · ")) }]
+  }
+
   private func card(_ table: Int, people: [Int], round: Int) -> Markup {
     let colleges = plan.pool.attributes.first?.values ?? []
     let counts = plan.pool.attributes.isEmpty ? [] : plan.counts(of: 0, round: round)[table]
@@ -32,6 +39,7 @@ extension WorkshopReport {
         "place-\(round + 1)-\(table + 1)", say(WorkshopTexts.workshop(table + 1))
       ) {
         Tag.p(.class("size")) { say(WorkshopTexts.seated(people.count)) }
+        leaders(of: table)
         Tag.ul(.class("counts")) {
           for (college, count) in zip(colleges, counts) {
             Tag.li {

@@ -9,6 +9,11 @@ extension WorkshopReport.Content {
     staff.filter { $0.table == table }
   }
 
+  /// Who leads a table and takes notes there, each beside the role: `Facilitator: Ana`.
+  func leaders(of table: Int, _ language: Language) -> [String] {
+    staff(of: table).map { WorkshopStaffTexts.led($0.role, by: $0.name).plain(language) }
+  }
+
   /// Who leads which table; `nil` if nobody is known to.
   ///
   /// - Parameters:

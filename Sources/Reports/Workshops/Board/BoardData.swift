@@ -28,6 +28,8 @@ struct BoardData: Encodable {
   let attributes: [Attribute]
   let csv: Format
   let demands: BoardDemands
+  /// By table, who leads it and takes notes there, in a line; absent: there is no staff.
+  let leaders: [String]?
   /// Pairs that met on earlier dates, with how often.
   let earlier: [[Int]]
   let people: [Person]
@@ -45,6 +47,10 @@ struct BoardData: Encodable {
     let constraints = content.constraints ?? WorkshopConstraints()
     demands = BoardDemands(
       constraints, of: plan, needs: BoardDemands.needs(constraints, tables: plan.tables))
+    leaders =
+      content.staff.isEmpty
+      ? nil
+      : (0..<plan.tables).map { content.leaders(of: $0, language).joined(separator: " · ") }
     earlier = Self.pairs(constraints.earlierMeetings)
     people = zip(plan.pool.people, content.names).map { person, name in
       Person(id: person.id, name: name, values: person.values)

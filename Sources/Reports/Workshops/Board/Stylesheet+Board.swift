@@ -13,6 +13,7 @@ extension Stylesheet {
     .card h3, .card h4 { margin: 0; font-size: 1.125rem; }
     .card p { margin: 0; }
     .card .size, .card .attribute { color: var(--soft); font-size: .9375rem; }
+    .card .leaders { font-size: .9375rem; overflow-wrap: anywhere; }
     .card .verdict { font-size: .9375rem; }
     .card.off { border: .1875rem dashed var(--target); }
     .card.off .verdict, .counts .wrong { font-weight: 700; }

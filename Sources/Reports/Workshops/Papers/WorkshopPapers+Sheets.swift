@@ -39,14 +39,12 @@ extension WorkshopPapers {
 
   /// Who leads the table and takes notes there.
   private func leaders(of table: Int) -> [Markup] {
-    let staff = self.content.staff(of: table)
-    return staff.isEmpty
+    let leaders = content.leaders(of: table, language)
+    return leaders.isEmpty
       ? []
       : [
         Tag.ul(.class("leaders")) {
-          for member in staff {
-            Tag.li { Markup.given(say(WorkshopStaffTexts.led(member.role, by: member.name))) }
-          }
+          for leader in leaders { Tag.li { Markup.given(leader) } }
         }
       ]
   }

@@ -162,7 +162,10 @@ function card(table, order, tallied, times) {
       table === ABSENT ? "away" : "", members.length === 0 ? "nobody" : ""].filter((name) => name !== "").join(" "),
     role: "group", "aria-labelledby": heading.id, "data-table": table,
   }, heading, make("p", { class: "size" }, ...size(table, members.length)));
-  if (table !== ABSENT) element.append(...balance(table, off, tallied));
+  if (table !== ABSENT) {
+    if (leaders?.[table]) element.append(make("p", { class: "leaders" }, make("bdi", {}, leaders[table])));
+    element.append(...balance(table, off, tallied));
+  }
   element.append(...breaks.map((one) => make("p", { class: "broken" }, `✗ ${one.text}`)));
   const list = make("ul", { class: "members" });
   list.append(...members.map((person, position) => {

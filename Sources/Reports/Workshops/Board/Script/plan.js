@@ -6,7 +6,7 @@
 // file only when somebody exports it. Names and values reach the page through text nodes alone.
 
 const data = JSON.parse(document.getElementById("plan-data").textContent);
-const { attributes, people, seats, tables, texts, earlier, csv } = data;
+const { attributes, people, seats, tables, texts, earlier, csv, leaders } = data;
 const language = document.documentElement.lang;
 const ABSENT = -1;
 const rounds = seats.map((_, round) => round);
