@@ -1,5 +1,7 @@
 import Foundation
+import Reports
 import Testing
+import Workshops
 
 @testable import KleroCommands
 
@@ -42,6 +44,13 @@ import Testing
       options: ["--rooms", "r.csv", "--fixed", "f.csv"], code: .infeasible,
       names: ["P1", "P2"]),
     Case(
+      testDescription: "a rule that asks for more than there are",
+      options: ["--rule", "college=agent:2-"], code: .infeasible, names: ["agent", "2"]),
+    Case(
+      testDescription: "a workshop that is not given",
+      files: ["f.csv": "id,workshop\nP1,\n"], options: ["--fixed", "f.csv"], code: .input,
+      names: ["f.csv", "2", "workshop"]),
+    Case(
       testDescription: "an unknown person in a file of constraints",
       files: ["a.csv": "group,id\n1,P1\n1,Q2\n"], options: ["--apart", "a.csv"],
       code: .input, names: ["Q2", "a.csv", "3"]),
@@ -66,6 +75,29 @@ import Testing
       ] + wrong.options)
     #expect(outcome.code == wrong.code, "\(outcome.errors)")
     for name in wrong.names { #expect(outcome.errors.contains(name), "\(outcome.errors)") }
+    #expect(!outcome.errors.replacing("--tables", with: "").contains("table"))
     #expect(!FileManager.default.fileExists(atPath: "\(world.folder.path)/plan"))
+  }
+
+  @Test func equalCollegesNeedTheUsers() throws {
+    let world = try World()
+    try world.write("people.csv", "id,name,college\nP1,A,red\nP2,B,blue\nP3,C,blue\n")
+    let outcome = world.run(
+      "workshops", "--people", "people.csv", "--college", "college", "-t", "1", "--equal",
+      "--seed", "417", "--out", "plan", "--lang", "en")
+    #expect(outcome.code == .usage)
+    #expect(outcome.errors.contains("--users VALUE") && !outcome.errors.contains("“”"))
+  }
+
+  /// Nothing contradicts a rule that asks for more than there are: it is impossible by itself.
+  @Test(arguments: ["en", "fr"])
+  func oneDemandIsNotSaidToContradictOthers(_ language: String) throws {
+    let rule = WorkshopDemand.rule(value: "user", least: 5, most: .max)
+    let chosen = try #require(Language(rawValue: language))
+    let alone = WorkshopError.contradiction([rule], isSmallest: true).phrase[chosen]
+    #expect(alone.contains(language == "fr" ? "même seule" : "by itself"))
+    let sizes = WorkshopDemand.evenSizes(least: 3, most: 4)
+    let both = WorkshopError.contradiction([rule, sizes], isSmallest: true).phrase[chosen]
+    #expect(both.contains(language == "fr" ? "se contredisent" : "contradict"))
   }
 }

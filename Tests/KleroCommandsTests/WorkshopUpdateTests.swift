@@ -57,7 +57,7 @@ import Testing
     #expect(outcome.code == .done, "\(outcome.errors)")
     #expect(
       outcome.output.contains(
-        language == "fr" ? "Personne ne change de table." : "Nobody changes tables."))
+        language == "fr" ? "Personne ne change d’atelier." : "Nobody changes workshop."))
     let files = try Self.files.get()
     #expect(files.count > 8)
     // Pages are written in the language of the command.
@@ -139,6 +139,41 @@ import Testing
     #expect(world.read("day/plan.json") == nil)
   }
 
+  @Test(arguments: ["en", "fr"])
+  func noLineIsWiderThanTheTerminal(_ language: String) throws {
+    let world = try world(language)
+    world.terminalWidth = 50
+    let outcome = world.run(
+      "workshops", "update", "--plan", "plan", "--absent", "P7,P11,P14", "--out", "day")
+    #expect(outcome.code == .done, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count > 3)
+    #expect(lines.allSatisfy { $0.count <= 50 }, "\(outcome.output)")
+  }
+
+  /// For whoever holds the list, a group is a workshop.
+  @Test(arguments: ["en", "fr"])
+  func movesNameTheWorkshop(_ language: String) throws {
+    let world = try world(language)
+    let outcome = world.run(
+      "workshops", "update", "--plan", "plan", "--absent", "P4,P7,P13", "--out", "day")
+    #expect(outcome.code == .done, "\(outcome.errors)")
+    let moves = try #require(world.read("day/moves.csv")).split(whereSeparator: \.isNewline)
+    let name = language == "fr" ? "→ atelier" : "→ workshop"
+    #expect(moves.count > 1)
+    #expect(outcome.output.components(separatedBy: name).count == moves.count)
+    #expect(!outcome.output.contains("table"))
+  }
+
+  @Test(arguments: ["en", "fr"])
+  func whoIsAbsentIsGivenByTheIdsOfThePlan(_ language: String) throws {
+    let world = try world(language)
+    let outcome = world.run(
+      "workshops", "update", "--plan", "plan", "--absent", "Zoé", "--out", "day")
+    #expect(outcome.code == .usage)
+    #expect(outcome.errors.contains("Zoé") && outcome.errors.contains("participants.csv"))
+  }
+
   @Test func aRoundThatThePlanDoesNotHaveIsRefused() throws {
     let world = try world()
     let outcome = world.run(
@@ -170,7 +205,7 @@ import Testing
     let plain = outcome.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(plain.contains(names), "\(plain)")
     #expect(
-      plain.contains(language == "fr" ? "Tour 1, table \(four)" : "Round 1, table \(four)"))
+      plain.contains(language == "fr" ? "Tour 1, atelier \(four)" : "Round 1, workshop \(four)"))
     #expect(
       plain.contains(language == "fr" ? "1 contrainte rétablie" : "1 constraint mended"), "\(plain)"
     )

@@ -110,9 +110,9 @@ struct WorkshopsCommand: Command {
       users.map { name in colleges.firstIndex { FoldedText($0) == FoldedText(name) } }
       ?? EqualColleges.users(among: colleges)
     guard let chosen else {
+      guard let users else { throw UsageError.missingOption(WorkshopOptions.users) }
       throw UsageError.unknownChoice(
-        WorkshopOptions.users, users ?? "", choices: colleges,
-        nearest: users.flatMap { nearest($0, among: colleges) })
+        WorkshopOptions.users, users, choices: colleges, nearest: nearest(users, among: colleges))
     }
     let equal = EqualColleges(input.pool, users: chosen, seed: seed)
     let people = equal.participants.count

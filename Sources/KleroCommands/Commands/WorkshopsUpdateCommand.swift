@@ -67,14 +67,13 @@ struct WorkshopsUpdateCommand: Command {
     let staff = StaffMove.all(
       from: folder.constraints.staff, to: request.constraints.staff)
     let names = request.constraints.staff
+    let language = session.language
     let lines =
-      [WorkshopUpdateTexts.summary(update, folder.input.names)]
+      WorkshopUpdateTexts.summary(update, folder.input.names, language)
       + staff.map { move in
-        move.phrase(name: names.first { $0.id == move.id }?.name ?? move.id)
+        move.phrase(name: names.first { $0.id == move.id }?.name ?? move.id)[language]
       }
-    try session.write(
-      UpdateRecord(update, staff),
-      or: lines.map { $0[session.language] }.joined(separator: "\n"))
+    try session.write(UpdateRecord(update, staff), paragraphs: lines)
     return .done
   }
 
@@ -93,9 +92,9 @@ struct WorkshopsUpdateCommand: Command {
         continue
       }
       guard let person = people.firstIndex(where: { $0.id == id }) else {
-        throw UsageError.unknownChoice(
-          WorkshopOptions.absent, id, choices: [],
-          nearest: likelyID(id, among: people.map(\.id) + kept.staff.map(\.id)))
+        let likely = likelyID(id, among: people.map(\.id) + kept.staff.map(\.id))
+        throw UsageError.malformed(
+          WorkshopOptions.absent, id, expected: WorkshopUpdateTexts.unknownID(likely))
       }
       request.absent.insert(person)
     }

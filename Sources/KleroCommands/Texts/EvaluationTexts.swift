@@ -13,7 +13,8 @@ enum EvaluationTexts {
       let isFrench = language == .french
       func name(_ person: Int) -> String { language.quoted(names[person]) }
       let (round, table) = (breach.round + 1, breach.table + 1)
-      let start = isFrench ? "Tour \(round), table \(table) : " : "Round \(round), table \(table): "
+      let start =
+        isFrench ? "Tour \(round), atelier \(table) : " : "Round \(round), workshop \(table): "
       switch breach.kind {
       case .apart(let one, let other):
         return start
@@ -23,13 +24,13 @@ enum EvaluationTexts {
       case .together(let one, let other, let away):
         return start
           + (isFrench
-            ? "\(name(one)) devrait être avec \(name(other)), qui est à la table \(away + 1)."
-            : "\(name(one)) should be with \(name(other)), who sits at table \(away + 1).")
+            ? "\(name(one)) devrait être avec \(name(other)), qui est à l’atelier \(away + 1)."
+            : "\(name(one)) should be with \(name(other)), who sits at workshop \(away + 1).")
       case .pinned(let person, let wanted):
         return start
           + (isFrench
-            ? "\(name(person)) a sa place imposée à la table \(wanted + 1)."
-            : "\(name(person)) has been given table \(wanted + 1).")
+            ? "\(name(person)) a sa place imposée à l’atelier \(wanted + 1)."
+            : "\(name(person)) has been given workshop \(wanted + 1).")
       case .rule(let rule, let count):
         let value = language.quoted(plan.pool.attributes[rule.attribute].values[rule.value])
         return start + counted(count, rule, value)[language]
@@ -49,8 +50,8 @@ enum EvaluationTexts {
         let need = language.quoted(provisions[provision].name)
         return start
           + (isFrench
-            ? "\(name(person)) a besoin de \(need), que cette table n’offre pas."
-            : "\(name(person)) needs \(need), which this table does not offer.")
+            ? "\(name(person)) a besoin de \(need), que cet atelier n’offre pas."
+            : "\(name(person)) needs \(need), which this workshop does not offer.")
       }
     }
   }
@@ -73,7 +74,7 @@ enum EvaluationTexts {
     }
   }
 
-  /// Who has no table in a round: somebody absent, or a row that was lost.
+  /// Who has no workshop in a round: somebody absent, or a row that was lost.
   static func unseated(_ plan: WorkshopPlan, _ names: [String], from first: Int) -> [Phrase] {
     plan.seats.indices.dropFirst(first).compactMap { round in
       let people = names.indices.filter { plan.seats[round][$0] == nil }
@@ -83,8 +84,8 @@ enum EvaluationTexts {
         let more = people.count > 10 ? "…" : ""
         let count = language.integer(people.count)
         return language == .french
-          ? "Tour \(round + 1), sans table (\(count)) : \(shown)\(more)"
-          : "Round \(round + 1), without a table (\(count)): \(shown)\(more)"
+          ? "Tour \(round + 1), sans atelier (\(count)) : \(shown)\(more)"
+          : "Round \(round + 1), without a workshop (\(count)): \(shown)\(more)"
       }
     }
   }

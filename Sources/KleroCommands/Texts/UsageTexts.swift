@@ -93,7 +93,7 @@ extension UsageError: Explainable {
 
 extension Phrase {
   /// The text followed by what may have been meant.
-  fileprivate func suggesting(_ name: String?) -> Phrase {
+  func suggesting(_ name: String?) -> Phrase {
     guard let name else { return self }
     return Phrase(
       fr: "\(french) Vouliez-vous dire « \(name) » ?",

@@ -6,8 +6,8 @@ import Workshops
 enum WorkshopCommandTexts {
   static let text = Phrase(
     fr: """
-      Répartit les participants entre des tables, sur un ou plusieurs tours. Les tailles et le \
-      nombre de personnes de chaque collège ne diffèrent jamais de plus d’un d’une table à \
+      Répartit les participants entre des ateliers, sur un ou plusieurs tours. Les tailles et le \
+      nombre de personnes de chaque collège ne diffèrent jamais de plus d’un d’un atelier à \
       l’autre. Les autres critères sont répartis aussi également que possible, et autant de \
       personnes différentes que possible se rencontrent.
 
@@ -19,8 +19,8 @@ enum WorkshopCommandTexts {
       print : feuilles des ateliers, liste à afficher, badges, émargement, animation.
       """,
     en: """
-      Seats participants at tables, over one or more rounds. Sizes and the number of people of \
-      each college never differ by more than one between tables. Other attributes are spread as \
+      Seats participants in workshops, over one or more rounds. Sizes and the number of people of \
+      each college never differ by more than one between workshops. Other attributes are spread as \
       evenly as can be, and as many different people as possible meet.
 
       --prefer meetings puts meetings first: colleges stay exact, other attributes are less so. \

@@ -71,35 +71,47 @@ enum WorkshopUpdateTexts {
         fr: "Réécrire les documents d’un plan modifié", en: "Write the papers of an edited plan")),
   ]
 
-  static func summary(_ update: PlanUpdate, _ names: [String]) -> Phrase {
-    Phrase { language in
-      let isFrench = language == .french
-      var lines: [String] = []
-      if !update.moves.isEmpty {
-        lines.append(
-          (isFrench ? "Tour \(update.round + 1) : " : "Round \(update.round + 1): ")
-            + moved(update)[language])
-        lines += update.moves.map { move in
-          "  \(language.quoted(names[move.person])) → table \(language.integer(move.to + 1))"
-        }
-      } else {
-        lines.append(isFrench ? "Personne ne change de table." : "Nobody changes tables.")
-      }
-      if let toCome = update.toCome { lines.append(self.toCome(toCome)[language]) }
-      return lines.joined(separator: "\n")
-    }
+  /// What `--absent` takes, to whoever gave something else.
+  static func unknownID(_ nearest: String?) -> Phrase {
+    Phrase(
+      fr: "personne du plan n’a cet identifiant. Donnez ceux de participants.csv ou de staff.csv.",
+      en: "nobody of the plan has this id. Give those of participants.csv or of staff.csv."
+    ).suggesting(nearest)
   }
 
-  /// How many change tables, and why not fewer.
+  /// What an update did, a line a sentence.
+  static func summary(
+    _ update: PlanUpdate, _ names: [String], _ language: Language
+  ) -> [String] {
+    let isFrench = language == .french
+    var lines: [String] = []
+    if !update.moves.isEmpty {
+      lines.append(
+        (isFrench ? "Tour \(update.round + 1) : " : "Round \(update.round + 1): ")
+          + moved(update)[language])
+      lines += update.moves.map { move in
+        "  \(language.quoted(names[move.person])) → \(isFrench ? "atelier" : "workshop") "
+          + language.integer(move.to + 1)
+      }
+    } else {
+      lines.append(isFrench ? "Personne ne change d’atelier." : "Nobody changes workshop.")
+    }
+    if let toCome = update.toCome { lines.append(self.toCome(toCome)[language]) }
+    return lines
+  }
+
+  /// How many change workshop, and why not fewer.
   private static func moved(_ update: PlanUpdate) -> Phrase {
     Phrase { language in
       let isFrench = language == .french
       let count = update.moves.count { $0.from != nil }
-      if count == 0 { return isFrench ? "personne ne change de table." : "nobody changes tables." }
+      if count == 0 {
+        return isFrench ? "personne ne change d’atelier." : "nobody changes workshop."
+      }
       let people =
         isFrench
-        ? "\(language.count(count, "personne change", "personnes changent")) de table ; "
-        : "\(language.count(count, "person changes", "people change")) tables; "
+        ? "\(language.count(count, "personne change", "personnes changent")) d’atelier ; "
+        : "\(language.count(count, "person changes", "people change")) workshop; "
       if count <= update.fewestMoves {
         return people
           + (isFrench ? "aucun plan équilibré n’en demande moins." : "no even plan needs less.")
@@ -109,7 +121,7 @@ enum WorkshopUpdateTexts {
         + (isFrench
           ? "l’équilibre seul en demande \(least), les contraintes le reste"
             + (update.isFewest ? " : c’est le moins possible." : ".")
-          : "even tables alone need \(least), the constraints the rest"
+          : "even workshops alone need \(least), the constraints the rest"
             + (update.isFewest ? ": it is the least possible." : "."))
     }
   }
@@ -120,7 +132,11 @@ enum WorkshopUpdateTexts {
       let isFrench = language == .french
       let (first, last) = (toCome.rounds.lowerBound + 1, toCome.rounds.upperBound)
       let isOne = first == last
-      let range = isOne ? "\(first)" : "\(first) \(isFrench ? "à" : "to") \(last)"
+      let isPair = last == first + 1
+      let range =
+        isOne
+        ? "\(first)"
+        : "\(first) \(isFrench ? (isPair ? "et" : "à") : (isPair ? "and" : "to")) \(last)"
       let rounds =
         isFrench
         ? (isOne ? "Tour \(range)" : "Tours \(range)")
@@ -136,16 +152,16 @@ enum WorkshopUpdateTexts {
             + gain(toCome)[language]
         } else {
           isFrench
-            ? "\(rounds), à venir : le moins de monde possible change de table, un nouveau plan n’y "
+            ? "\(rounds), à venir : le moins de monde possible change d’atelier, un nouveau plan n’y "
               + "gagnerait rien ; \(pairs) paires se rencontrent sur la journée."
-            : "\(rounds), still to come: as few as possible change tables, a new plan would gain "
+            : "\(rounds), still to come: as few as possible change workshop, a new plan would gain "
               + "nothing; \(pairs) pairs meet over the day."
         }
       return what
         + (isFrench
-          ? "\n\(people) une autre table qu’avant : voyez rounds-to-come.csv, et réimprimez les "
+          ? "\n\(people) un autre atelier qu’avant : voyez rounds-to-come.csv, et réimprimez les "
             + "badges et la liste à afficher."
-          : "\n\(people) another table than before: see rounds-to-come.csv, and print badges and "
+          : "\n\(people) another workshop than before: see rounds-to-come.csv, and print badges and "
             + "the list for the wall anew.")
     }
   }

@@ -34,7 +34,7 @@ struct StaffMove: Encodable {
       let isFrench = language == .french
       let who = "\(language.quoted(name)) (\(role))"
       guard let to else { return who + (isFrench ? " → en réserve" : " → in reserve") }
-      return "\(who) → table \(language.integer(to))"
+      return who + (isFrench ? " → atelier " : " → workshop ") + language.integer(to)
     }
   }
 }

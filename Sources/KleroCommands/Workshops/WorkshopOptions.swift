@@ -14,8 +14,8 @@ enum WorkshopOptions {
   static let college = CommandOption(
     "college", value: Phrase(fr: "COLONNE", en: "COLUMN"),
     help: Phrase(
-      fr: "La colonne du collège : son équilibre est exact à toutes les tables.",
-      en: "The column of the college: it is exactly even at all tables."),
+      fr: "La colonne du collège : son équilibre est exact dans tous les ateliers.",
+      en: "The column of the college: it is exactly even in all workshops."),
     isRequired: true)
 
   static let tables = CommandOption(
@@ -81,8 +81,8 @@ enum WorkshopOptions {
   static let fixed = CommandOption(
     "fixed", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
-      fr: "Qui a une table imposée : colonnes id,workshop et au besoin round.",
-      en: "Whose table is given: columns id,workshop and, if wanted, round."))
+      fr: "Qui a un atelier imposé : colonnes id,workshop et au besoin round.",
+      en: "Whose workshop is given: columns id,workshop and, if wanted, round."))
 
   static let wishes = CommandOption(
     "wishes", value: Phrase(fr: "FICHIER", en: "FILE"),
@@ -109,9 +109,10 @@ enum WorkshopOptions {
   static let staff = CommandOption(
     "staff", value: Phrase(fr: "FICHIER", en: "FILE"),
     help: Phrase(
-      fr: "Qui anime ou prend des notes, un de chaque rôle par table, tiré au sort : colonnes "
+      fr:
+        "Qui anime ou prend des notes, une personne de chaque rôle par atelier, tirée au sort : colonnes "
         + "id,name,role et, au choix, languages et training (« anglais/français »).",
-      en: "Who leads or takes notes, one of each role at every table, drawn by lot: columns "
+      en: "Who leads or takes notes, one of each role in every workshop, drawn by lot: columns "
         + "id,name,role and, if wanted, languages and training (“English/French”)."))
 
   static let attendance = CommandOption(
@@ -123,8 +124,8 @@ enum WorkshopOptions {
   static let rule = CommandOption(
     "rule", value: Phrase(fr: "CRITÈRE=MODALITÉ:A-B", en: "ATTRIBUTE=VALUE:A-B"),
     help: Phrase(
-      fr: "De A à B personnes de cette modalité par table ; « 1- » : au moins une.",
-      en: "From A to B people of that value at every table; “1-”: at least one."),
+      fr: "De A à B personnes de cette modalité par atelier ; « 1- » : au moins une.",
+      en: "From A to B people of that value in every workshop; “1-”: at least one."),
     repeats: true)
 
   static let name = CommandOption(

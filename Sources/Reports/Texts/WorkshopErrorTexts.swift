@@ -8,22 +8,22 @@ extension WorkshopError: Explainable {
       Phrase { language in
         let (tables, people) = (language.integer(tables), language.integer(people))
         return language == .french
-          ? "\(tables) tables pour \(people) personnes au tour \(round) : demandez au moins une "
-            + "table, et pas plus de tables que de personnes."
-          : "\(tables) tables for \(people) people in round \(round): ask for at least one "
-            + "table, and for no more tables than people."
+          ? "\(tables) ateliers pour \(people) personnes au tour \(round) : demandez au moins un "
+            + "atelier, et pas plus d’ateliers que de personnes."
+          : "\(tables) workshops for \(people) people in round \(round): ask for at least one "
+            + "workshop, and for no more workshops than people."
       }
     case .noSuchSize(let people, let least, let most):
       Phrase(
-        fr: "\(people) personnes ne se partagent pas en tables de \(least) à \(most). "
+        fr: "\(people) personnes ne se partagent pas en ateliers de \(least) à \(most). "
           + "Élargissez --size, ou donnez --tables.",
-        en: "\(people) people cannot be shared among tables of \(least) to \(most). "
+        en: "\(people) people cannot be shared among workshops of \(least) to \(most). "
           + "Widen --size, or give --tables.")
     case .tooLarge(let people, let tables, let rounds):
       Phrase(
-        fr: "\(people) personnes, \(tables) tables et \(rounds) tours dépassent ce que la "
+        fr: "\(people) personnes, \(tables) ateliers et \(rounds) tours dépassent ce que la "
           + "recherche peut tenir : 5 000 personnes, 100 tours. Faites plusieurs plans.",
-        en: "\(people) people, \(tables) tables and \(rounds) rounds are more than the search "
+        en: "\(people) people, \(tables) workshops and \(rounds) rounds are more than the search "
           + "can hold: 5,000 people, 100 rounds. Make several plans.")
     case .tooManyAttributes(let given, let most):
       Phrase(
@@ -50,9 +50,17 @@ extension WorkshopError: Explainable {
           "Dans le temps prévu, on n’a pu ni satisfaire toutes les exigences, ni prouver qu’elles "
           + "se contredisent. Levez-en une, parmi les personnes séparées, ensemble ou placées.",
         en: "In the work allowed, the demands could neither all be met nor be proved to contradict "
-          + "each other. Lift one of those on who is apart, together or at a given table.")
+          + "each other. Lift one of those on who is apart, together or at a given workshop.")
     case .contradiction(let demands, let isSmallest):
       Phrase { language in
+        // One demand may be impossible by itself, as a rule that asks for more than there are.
+        if let only = demands.first, demands.count == 1, isSmallest {
+          let (text, isFrench) = (only.phrase[language], language == .french)
+          return isFrench
+            ? "Cette exigence est impossible à satisfaire, même seule :\n– \(text)\n"
+              + "Changez-la, ou levez-la."
+            : "This demand cannot be met, even by itself:\n– \(text)\nChange it, or lift it."
+        }
         let first =
           language == .french
           ? "Ces exigences se contredisent"
@@ -72,14 +80,14 @@ extension WorkshopDemand: Explainable {
     case .evenSizes(let least, let most):
       Phrase { language in
         language == .french
-          ? "chaque table a \(language.range(least, most)) personnes"
-          : "every table has \(language.range(least, most)) people"
+          ? "chaque atelier a \(language.range(least, most)) personnes"
+          : "every workshop has \(language.range(least, most)) people"
       }
     case .evenCollege(let name, let least, let most):
       Phrase { language in
         language == .french
-          ? "chaque table a \(language.range(least, most)) « \(name) »"
-          : "every table has \(language.range(least, most)) “\(name)”"
+          ? "chaque atelier a \(language.range(least, most)) « \(name) »"
+          : "every workshop has \(language.range(least, most)) “\(name)”"
       }
     case .apart(let one, let other):
       Phrase(fr: "« \(one) » et « \(other) » séparés", en: "“\(one)” and “\(other)” apart")
@@ -88,22 +96,22 @@ extension WorkshopDemand: Explainable {
         fr: people.map { "« \($0) »" }.joined(separator: ", ") + " ensemble",
         en: people.map { "“\($0)”" }.joined(separator: ", ") + " together")
     case .pinned(let person, let table):
-      Phrase(fr: "« \(person) » à la table \(table)", en: "“\(person)” at table \(table)")
+      Phrase(fr: "« \(person) » à l’atelier \(table)", en: "“\(person)” at workshop \(table)")
     case .rule(let value, let least, let most):
       Phrase { language in
         let (low, high) = (language.integer(least), language.integer(most))
         return switch (language, most == .max) {
-        case (.french, true): "au moins \(low) « \(value) » par table"
-        case (.french, false): "de \(low) à \(high) « \(value) » par table"
-        case (.english, true): "at least \(low) “\(value)” a table"
-        case (.english, false): "from \(low) to \(high) “\(value)” a table"
+        case (.french, true): "au moins \(low) « \(value) » par atelier"
+        case (.french, false): "de \(low) à \(high) « \(value) » par atelier"
+        case (.english, true): "at least \(low) “\(value)” a workshop"
+        case (.english, false): "from \(low) to \(high) “\(value)” a workshop"
         }
       }
     case .capacity(let table, let seats):
       Phrase { language in
         language == .french
-          ? "la table \(table) a \(language.count(seats, "place", "places"))"
-          : "table \(table) has \(language.count(seats, "seat", "seats"))"
+          ? "l’atelier \(table) a \(language.count(seats, "place", "places"))"
+          : "workshop \(table) has \(language.count(seats, "seat", "seats"))"
       }
     case .need(let name, let people, let tables, let staff):
       Self.need(name, people, tables, staff)
@@ -121,7 +129,7 @@ extension WorkshopDemand {
       let (need, who) = (language.quoted(name), language.quotedList(people))
       let isFrench = language == .french
       var spots: [String] = []
-      if !tables.isEmpty { spots.append(language.tables(tables)) }
+      if !tables.isEmpty { spots.append(language.tables(tables, isPlace: true)) }
       if !staff.isEmpty {
         let names = language.quotedList(staff)
         spots.append(isFrench ? "là où anime \(names)" : "where \(names) is")
@@ -130,8 +138,9 @@ extension WorkshopDemand {
       let count = language.count(
         people.count, isFrench ? "personne" : "person", isFrench ? "personnes" : "people")
       return isFrench
-        ? "\(count) \(people.count == 1 ? "a" : "ont") besoin de \(need) (\(who)) : \(places)"
-        : "\(count) \(people.count == 1 ? "needs" : "need") \(need) (\(who)): \(places)"
+        ? "\(count) \(people.count == 1 ? "a" : "ont") besoin de \(need) (\(who)) : seulement "
+          + places
+        : "\(count) \(people.count == 1 ? "needs" : "need") \(need) (\(who)): only \(places)"
     }
   }
 
@@ -158,15 +167,21 @@ extension WorkshopDemand {
 }
 
 extension Language {
-  /// `tables 2, 5 and 6`.
-  fileprivate func tables(_ numbers: [Int]) -> String {
+  /// `workshops 2, 5 and 6`, or `at workshops 2, 5 and 6`.
+  fileprivate func tables(_ numbers: [Int], isPlace: Bool = false) -> String {
     let all = numbers.map { integer($0) }
     let isFrench = self == .french
     guard let last = all.last, all.count > 1 else {
-      return (isFrench ? "la table " : "table ") + all.joined()
+      let one = isFrench ? "l’atelier " : "workshop "
+      return (isPlace ? (isFrench ? "à " : "at ") : "") + one + all.joined()
     }
-    let first = all.dropLast().joined(separator: ", ")
-    return isFrench ? "les tables \(first) et \(last)" : "tables \(first) and \(last)"
+    let list = all.dropLast().joined(separator: ", ") + (isFrench ? " et " : " and ") + last
+    return switch (self, isPlace) {
+    case (.french, false): "les ateliers \(list)"
+    case (.french, true): "aux ateliers \(list)"
+    case (.english, false): "workshops \(list)"
+    case (.english, true): "at workshops \(list)"
+    }
   }
 }
 
@@ -190,15 +205,17 @@ extension ConstraintDefect: Explainable {
           case (_, nil): ""
           }
         return language == .french
-          ? "\(place.phrase.french) : personne n’a l’identifiant « \(id) ».\(hint)"
-          : "\(place.phrase.english): nobody has the id “\(id)”.\(hint)"
+          ? "\(place.phrase.french) : personne n’a l’identifiant « \(id) ».\(hint) Corrigez-le, ou "
+            + "retirez la ligne."
+          : "\(place.phrase.english): nobody has the id “\(id)”.\(hint) Correct it, or remove the "
+            + "row."
       }
     case .outOfRange(let place, let text, let most):
       Phrase { language in
         let most = language.integer(most)
         return language == .french
-          ? "\(place.phrase.french) : « \(text) » n’existe pas ; donnez un nombre de 1 à \(most)."
-          : "\(place.phrase.english): there is no “\(text)”; give a number from 1 to \(most)."
+          ? "\(place.phrase.french) : « \(text) » ne convient pas ; donnez un nombre de 1 à \(most)."
+          : "\(place.phrase.english): “\(text)” does not fit; give a number from 1 to \(most)."
       }
     case .unknownValue(let place, let attribute, let value):
       Phrase(
@@ -208,8 +225,8 @@ extension ConstraintDefect: Explainable {
           + "the rule or take it out.")
     case .pinnedTwice(let place, let id):
       Phrase(
-        fr: "\(place.phrase.french) : « \(id) » a déjà une autre table ; gardez une seule ligne.",
-        en: "\(place.phrase.english): “\(id)” has another table already; keep one row.")
+        fr: "\(place.phrase.french) : « \(id) » a déjà un autre atelier ; gardez une seule ligne.",
+        en: "\(place.phrase.english): “\(id)” has another workshop already; keep one row.")
     case .staffTwice(let place, let id):
       Phrase(
         fr:
@@ -256,9 +273,9 @@ extension ConstraintDefect: Explainable {
     case .offeredNowhere(let place, let text):
       Phrase(
         fr:
-          "\(place.phrase.french) : aucune table n’offre « \(text) ». Répondez « oui » dans cette "
+          "\(place.phrase.french) : aucun atelier n’offre « \(text) ». Répondez « oui » dans cette "
           + "colonne de --rooms, là où c’est le cas.",
-        en: "\(place.phrase.english): no table offers “\(text)”. Answer “yes” in that column of "
+        en: "\(place.phrase.english): no workshop offers “\(text)”. Answer “yes” in that column of "
           + "--rooms, where it is so.")
     }
   }

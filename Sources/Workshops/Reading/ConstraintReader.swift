@@ -172,8 +172,10 @@ public struct ConstraintReader: Sendable {
     _ row: Table.Row, _ column: Int, _ table: Table, most: Int
   ) -> Int? {
     if let number = Int(row.cells[column]), (1...max(1, most)).contains(number) { return number }
+    let place = place(row, column, table)
     defects.append(
-      .outOfRange(place(row, column, table), text: row.cells[column], most: most))
+      row.cells[column].isEmpty
+        ? .emptyCell(place) : .outOfRange(place, text: row.cells[column], most: most))
     return nil
   }
 
