@@ -127,7 +127,7 @@ import Testing
     let outcome = world.run(
       "workshops", "update", "--plan", "plan", "--absent", absent, "--out", "day")
     #expect(outcome.code == .done, "\(outcome.errors)")
-    #expect(outcome.output.contains("→ table"), "\(outcome.output)")
+    #expect(outcome.output.contains("→ workshop"), "\(outcome.output)")
     #expect(world.read("day/assignment.csv") == world.read("plan/assignment.csv"))
     let staff = try #require(world.read("day/staff.csv"))
     #expect(!staff.contains(absent))

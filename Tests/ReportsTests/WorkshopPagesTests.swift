@@ -131,7 +131,7 @@ import Workshops
   @Test func cardsSayWhoLeadsTheWorkshop() throws {
     var constraints = WorkshopConstraints()
     constraints.staff = [
-      .init(id: "F1", name: Self.hostile, role: "facilitator", table: 0),
+      .init(id: "F1", name: "Ana <b>", role: "facilitator", table: 0),
       .init(id: "N1", name: "Eve", role: "note-taker", table: 0),
       .init(id: "F2", name: "Bo", role: "facilitator"),
     ]
@@ -139,7 +139,7 @@ import Workshops
     let content = WorkshopReport.Content(
       title: plain.title, plan: plain.plan, figures: plain.figures, names: plain.names,
       observers: [], seed: "417", program: "klero", constraints: constraints)
-    let line = "facilitator: \(Self.hostile) · note-taker: Eve"
+    let line = "facilitator: Ana <b> · note-taker: Eve"
     #expect(BoardData(content, in: .english).leaders == [line, ""])
     #expect(BoardData(plain, in: .english).leaders == nil)
     let html = WorkshopReport(content, in: .english).html
