@@ -9,12 +9,12 @@ import Population
 /// can still sit where what the person needs is offered. That it can be is decided by a program,
 /// in which those who have all in common that matters are counted together.
 struct StaffDraw {
-  private let request: WorkshopRequest
-  private let profiles: [StaffProfile]
-  private let program: SeatingProgram
-  private var search: BranchAndBound
+  let request: WorkshopRequest
+  let profiles: [StaffProfile]
+  let program: SeatingProgram
+  private(set) var search: BranchAndBound
   /// A way to lead all tables that agrees with all that is drawn so far.
-  private var proof: [Double]
+  private(set) var proof: [Double]
 
   /// Draws.
   ///
@@ -128,6 +128,10 @@ struct StaffDraw {
     let variable = program.variable(leading: table, profile: profile)
     search.setVariable(variable, to: .init(1, 1))
     if proof[variable] > 0.5 { return true }
+    if let exchanged = exchanged(table, profile) {
+      proof = exchanged
+      return true
+    }
     let solution = search.solve(SeatingProgram.options)
     if solution.values.isEmpty {
       search.setVariable(variable, to: .init(0, 1))
