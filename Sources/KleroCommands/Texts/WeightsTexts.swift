@@ -80,7 +80,7 @@ enum WeightsTexts {
             + "margins are no longer met exactly."
       return isFrench
         ? "\(language.count(summary.people, "personne pondérée", "personnes pondérées")), poids de \(least) à \(most). Effet de plan \(effect) : "
-          + "cela vaut \(effective) \(summary.effectiveSize < 1.5 ? "réponse égale" : "réponses égales")."
+          + "\(summary.people < 2 ? "elle vaut" : "elles valent") \(effective) \(summary.effectiveSize < 1.5 ? "réponse égale" : "réponses égales")."
           + "\(rounds ?? "")\(cut)"
         : "\(people) people weighted, weights from \(least) to \(most). Design effect \(effect): "
           + "they are worth \(effective) equal answers.\(rounds ?? "")\(cut)"
