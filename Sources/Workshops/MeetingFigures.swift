@@ -4,6 +4,8 @@ import Population
 public struct MeetingFigures: Sendable, Equatable {
   /// The pairs that meet at least once, earlier meetings included.
   public let distinctPairs: Int
+  /// Those of them that had met before.
+  public let earlierPairs: Int
   /// No plan with tables of these sizes can have more such pairs.
   public let bound: Int
   /// The meetings, beyond each pair's first.
@@ -30,6 +32,7 @@ public struct MeetingFigures: Sendable, Equatable {
       let (low, high) = (min(meeting.one, meeting.other), max(meeting.one, meeting.other))
       times[high * people + low] &+= UInt16(clamping: meeting.times)
     }
+    earlierPairs = times.count { $0 > 0 }
     var meetings = times.reduce(0) { $0 + Int($1) }
     for seats in plan.seats {
       for person in 0..<people {

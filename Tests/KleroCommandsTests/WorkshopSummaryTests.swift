@@ -45,4 +45,19 @@ import Testing
     #expect(english[0] == "11 people, 2 workshops of 5 or 6, 1 round.")
     #expect(english.contains { $0.hasPrefix("Wishes: 3 people have any; 1 has choice 1,") })
   }
+
+  /// Two tables of two: two pairs, and two that had met before, of which one meets again or none.
+  @Test func saysHowManyPairsHadMetBefore() throws {
+    let world = try World()
+    world.terminalWidth = 100
+    try world.write("people.csv", "id,college\nA,user\nB,user\nC,agent\nD,agent\n")
+    try world.write("met.csv", "one,other,times\nA,B,1\nA,C,2\n")
+    for (language, words) in [("fr", "(2 d’avant)"), ("en", "(2 from before)")] {
+      let outcome = world.run(
+        "workshops", "--people", "people.csv", "--college", "college", "-t", "2", "--met",
+        "met.csv", "--seed", "417", "--out", "plan-\(language)", "--lang", language)
+      #expect(outcome.code == .done, "\(outcome.errors)")
+      #expect(outcome.output.replacing("\u{A0}", with: " ").contains(words), "\(outcome.output)")
+    }
+  }
 }

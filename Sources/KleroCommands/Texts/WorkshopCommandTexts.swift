@@ -204,6 +204,10 @@ enum WorkshopCommandTexts {
       let (pairs, bound) = (
         language.integer(figures.distinctPairs), language.integer(figures.bound)
       )
+      let earlier = language.integer(figures.earlierPairs)
+      let before =
+        figures.earlierPairs == 0
+        ? "" : isFrench ? " (\(earlier) d’avant)" : " (\(earlier) from before)"
       let (least, most) = (figures.metByPerson.min() ?? 0, figures.metByPerson.max() ?? 0)
       let others = between(least, most)[language]
       let together = language.integer(figures.mostOfOnePair)
@@ -215,9 +219,9 @@ enum WorkshopCommandTexts {
         case (false, false): "the same two people never sit together twice"
         }
       return isFrench
-        ? "Rencontres : \(pairs) paires de personnes, \(bound) au plus étaient possibles. "
+        ? "Rencontres : \(pairs) paires de personnes\(before), \(bound) au plus étaient possibles. "
           + "Chaque personne en rencontre \(others) autres ; \(repeats)."
-        : "Meetings: \(pairs) pairs of people, \(bound) at most were possible. Everybody meets "
+        : "Meetings: \(pairs) pairs of people\(before), \(bound) at most were possible. Everybody meets "
           + "\(others) others; \(repeats)."
     }
   }
