@@ -194,18 +194,10 @@ import Testing
 
   @Test func citizensOnBothComplementaryListsCountOnce() throws {
     let world = try World()
-    let header = """
-      code de l'ugle;libellé de l'ugle;libellé du type de liste;nom de naissance;nom d'usage;\
-      prénoms;sexe;date de naissance;code commune de naissance;libellé commune de naissance;\
-      code département de naissance;pays de naissance;identifiant nationalité;numéro de voie;\
-      libellé de voie;complément 1;complément 2;lieu-dit;code postal;commune
-
-      """
     let lists = ["LP", "Liste complémentaire municipale", "Liste complémentaire européenne"]
-    let people = [(0, "A"), (0, "B"), (1, "C"), (2, "C"), (2, "D"), (1, "E")].map { list, name in
-      "44114;Orvault;\(lists[list]);\(name);;Ana;F;00/00/1961;;Porto;99;PORTUGAL;;1;rue;;;;44700;X\n"
-    }
-    try world.write("roll.csv", header + people.joined())
+    let people = [(0, "A"), (0, "B"), (1, "C"), (2, "C"), (2, "D"), (1, "E")]
+    try world.write(
+      "roll.csv", ElectoralRoll.text(people.map { (lists[$0], $1) }, born: "00/00/1961"))
     let outcome = world.run(
       words + ["-l", "5", "-b", "age", "--ages", "18-64,65+", "--on", "2026-03-15"])
     #expect(outcome.code == .done)

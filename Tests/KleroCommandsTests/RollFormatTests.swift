@@ -93,21 +93,13 @@ import Testing
   @Test(arguments: [["-a", "equal", "-l", "30"], ["-l", "112"]])
   func listsAsStrataGiveTheSameBytesFromPieces(options: [String]) throws {
     let world = try World()
-    let header = """
-      code de l'ugle;libellé de l'ugle;libellé du type de liste;nom de naissance;nom d'usage;\
-      prénoms;sexe;date de naissance;code commune de naissance;libellé commune de naissance;\
-      code département de naissance;pays de naissance;identifiant nationalité;numéro de voie;\
-      libellé de voie;complément 1;complément 2;lieu-dit;code postal;commune
-
-      """
     let lists = ["LP", "LCM", "LCE"]
     let people =
       (0..<60).map { (0, $0) } + (60..<100).map { (1, $0) } + (60..<112).map { (2, $0) }
       + [(2, 111)]
-    let rows = people.map { list, name in
-      "44114;Orvault;\(lists[list]);N\(name);;Ana;F;01/02/1961;;Porto;99;PORTUGAL;;1;rue;;;;44700;X\n"
-    }
-    try world.write("roll.csv", header + rows.joined())
+    let birth = "01/02/1961"
+    let rows = people.map { (list: lists[$0], name: "N\($1)") }
+    try world.write("roll.csv", ElectoralRoll.text(rows, born: birth))
     let request = options + ["-b", "libellé du type de liste", "-s", "x", "-q"]
     let whole = world.run(["invite", "-r", "roll.csv", "-o", "one"] + request)
     #expect(whole.code == .done, "\(whole.errors)")
@@ -115,7 +107,7 @@ import Testing
     for cut in [[0, 153], [0, 70, 110, 153], [0, 1, 99, 100, 153]] {
       let pieces = try zip(cut, cut.dropFirst()).map { start, end in
         let name = "\(cut.count)-\(start)"
-        try world.write("\(name).csv", header + rows[start..<end].joined())
+        try world.write("\(name).csv", ElectoralRoll.text(Array(rows[start..<end]), born: birth))
         let piece = world.run(["invite", "-r", "\(name).csv", "--partial", "-o", name] + request)
         #expect(piece.code == .done, "\(piece.errors)")
         return "\(name)/piece.json"

@@ -61,18 +61,13 @@ struct HouseholdDraw {
     _ visitors: consuming [HouseholdVisitor]
   ) throws -> SpillingList<Housemate> {
     let numbers = Dictionary(uniqueKeysWithValues: zip(values, values.indices))
-    let own = tallies.map { $0.strata.map { Int32(truncatingIfNeeded: numbers[$0] ?? 0) } }
+    let own = tallies.map { $0.strata.map { numbers[$0] ?? 0 } }
     var people = visitors.map(\.people)
     var others = visitors.map(\.excluded)
     visitors = []
     var housemates = SpillingList<Housemate>(holding: Resident.capacity)
     try SpillingList.slices(
-      of: &people, size: Resident.capacity,
-      adopting: { list, person in
-        var person = person
-        person.stratum = own[list][Int(person.stratum)]
-        return person
-      },
+      of: &people, size: Resident.capacity, numbering: own,
       { slice in
         var last: Ticket?
         for person in slice {
@@ -86,12 +81,7 @@ struct HouseholdDraw {
         }
       })
     try SpillingList.slices(
-      of: &others, size: SharedTicket.capacity,
-      adopting: { list, row in
-        var row = row
-        row.stratum = own[list][Int(row.stratum)]
-        return row
-      },
+      of: &others, size: SharedTicket.capacity, numbering: own,
       { slice in
         var last: Ticket?
         for row in slice where row.ticket != last {
@@ -140,7 +130,7 @@ struct HouseholdDraw {
     people = SpillingList(holding: 1)
     defer { people = lists[0] }
     try SpillingList.slices(
-      of: &lists, size: Resident.capacity, adopting: { $1 },
+      of: &lists, size: Resident.capacity,
       { slice in
         var start = slice.startIndex
         while start < slice.endIndex {

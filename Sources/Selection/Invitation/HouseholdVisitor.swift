@@ -2,7 +2,7 @@ import Lottery
 import Population
 
 /// Somebody of a roll, with the household: 64 bytes.
-struct Resident: Spillable {
+struct Resident: InStratum {
   /// How many a reader holds in memory.
   static let capacity = 1 << 16
 

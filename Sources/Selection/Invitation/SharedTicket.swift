@@ -8,7 +8,7 @@ import Population
 /// They are counted once, exactly, which takes a look at all of them together. They are few in an
 /// electoral roll, and everybody in any other file; ``SpillingList`` keeps the memory for them
 /// within a constant.
-struct SharedTicket: Spillable {
+struct SharedTicket: InStratum {
   /// How many a reader holds in memory, 48 bytes each.
   static let capacity = 1 << 16
 

@@ -178,7 +178,7 @@ extension StrataReading.Sample {
     var lists = shared
     shared = []
     try SpillingList.slices(
-      of: &lists, size: SharedTicket.capacity, adopting: { $1 },
+      of: &lists, size: SharedTicket.capacity,
       { rows in
         var last: Ticket?
         for row in rows {
@@ -216,16 +216,10 @@ extension StrataReading.Sample {
   private mutating func countOnce() throws {
     let kept = Set(strata.flatMap { $0.smallest.candidates.lazy.filter(\.mayRepeat).map(\.ticket) })
     var elsewhere = strata.map { _ in Set<Ticket>() }
-    let numbers = sharedStrata
     var lists = shared
     shared = []
     try SpillingList.slices(
-      of: &lists, size: SharedTicket.capacity,
-      adopting: { list, row in
-        var row = row
-        row.stratum = Int32(truncatingIfNeeded: numbers[list][Int(row.stratum)])
-        return row
-      },
+      of: &lists, size: SharedTicket.capacity, numbering: sharedStrata,
       { rows in
         guard var first = rows.first else { return }
         leaveOut(Int(first.rows) - 1, of: first)

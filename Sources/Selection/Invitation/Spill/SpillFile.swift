@@ -27,15 +27,10 @@ final class SpillFile: Sendable {
   ///   - offset: Where the first goes to.
   /// - Returns: Whether the disk took all of them.
   func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Bool {
-    var done = 0
-    while done < bytes.count {
+    transfer(bytes.count) { done in
       let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-      let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
+      return pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
     }
-    return true
   }
 
   /// Reads bytes that were written.
@@ -45,13 +40,22 @@ final class SpillFile: Sendable {
   ///   - offset: Where the first stands.
   /// - Returns: Whether all of them could be read.
   func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
-    var done = 0
-    while done < bytes.count {
+    transfer(bytes.count) { done in
       let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[done...])
-      let count = pread(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      done += count
+      return pread(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
+    }
+  }
+
+  /// Goes on until all is done: a call may be interrupted, or do a part.
+  ///
+  /// - Returns: Whether all could be done.
+  private func transfer(_ count: Int, _ step: (Int) -> Int) -> Bool {
+    var done = 0
+    while done < count {
+      let more = step(done)
+      if more < 0, errno == EINTR { continue }
+      guard more > 0 else { return false }
+      done += more
     }
     return true
   }

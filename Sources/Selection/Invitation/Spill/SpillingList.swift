@@ -91,7 +91,7 @@ extension SpillingList {
   /// - Throws: ``InvitationError/temporaryFileLost`` if the file cannot be read again, and what
   ///   `body` throws.
   static func slices(
-    of lists: inout [Self], size: Int, adopting adopt: (Int, Element) -> Element,
+    of lists: inout [Self], size: Int, adopting adopt: (Int, Element) -> Element = { $1 },
     _ body: (ArraySlice<Element>) throws -> Void
   ) throws {
     let total = lists.reduce(0) { $0 + $1.count }
