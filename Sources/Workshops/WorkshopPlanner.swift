@@ -128,6 +128,7 @@ public struct WorkshopPlanner: Sendable {
   private func annealed(
     from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
   ) -> Seating {
+    if let seating = selected(from: start, problem, limited(schedule)) { return seating }
     let held = problem.holdingSecond(start)
     return Chains.best(of: start.count) { chain in
       let random = FastRandom(seed: seed, label: .workshops, part: "chain \(chain)")
@@ -141,6 +142,21 @@ public struct WorkshopPlanner: Sendable {
         isExact: held.hasHardEven(seating), misses: found.misses, pairs: found.distinctPairs,
         seating: seating)
     }
+  }
+
+  /// The plan of several searches of which the worst are given up on the way; `nil` where that
+  /// does not suit, or something stayed uneven.
+  private func selected(
+    from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
+  ) -> Seating? {
+    guard schedule.rings > 0, SearchPopulation.suits(problem) else { return nil }
+    var population = SearchPopulation(problem, from: start, schedule) {
+      FastRandom(seed: seed, label: .workshops, part: "search \($0)")
+    }
+    // A ring takes longer where there are more people.
+    let rings = schedule.rings / max(1350, problem.people * problem.rounds) * 3000
+    population.search(rings, temperatures: schedule.temperaturesWithPrices)
+    return population.isEven ? population.best : nil
   }
 
   private func limited(_ schedule: AnnealingSchedule) -> AnnealingSchedule {

@@ -75,7 +75,20 @@ struct AnnealingSchedule: Sendable {
   func run(_ search: inout MeetingSearch) -> Seating {
     anneal(&search)
     if rings == 0 || search.isPerfect { return search.seating }
-    return search.searchCycles(rings, from: warmth.0, to: warmth.1)
+    return search.searchCycles(
+      .init(tries: rings, temperatures: warmth, prices: nil, stages: 100)
+    ).best
+  }
+
+  /// Between which temperatures rings are searched when misses have a price: colder, for there is
+  /// more that moves.
+  var temperaturesWithPrices: (Double, Double) { (0.87 * warmth.0, 0.98 * warmth.1) }
+
+  /// The beginning of the search only, and shorter: until all is nearly even.
+  func settle(_ search: inout MeetingSearch) {
+    var short = self
+    short.tries /= 10
+    short.anneal(&search)
   }
 
   private func anneal(_ search: inout MeetingSearch) {

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Searches that run side by side, each with numbers of its own.
 ///
 /// The number of chains is always the same, so that a machine with one core finds the same plan.
@@ -23,13 +20,7 @@ enum Chains {
 
   /// Runs all chains and takes the best: an exact one, with the fewest misses, then the most pairs, then the first.
   static func best(of count: Int, _ run: @Sendable (Int) -> Outcome) -> Seating {
-    let outcomes = Mutex([Outcome?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { chain in
-      let outcome = run(chain)
-      outcomes.withLock { $0[chain] = outcome }
-    }
-    let all = outcomes.withLock { $0 }.compactMap { $0 }
-    let best = all.min { $0.rank < $1.rank }
-    return best?.seating ?? []
+    let all = SideBySide.map(count, run)
+    return all.min { $0.rank < $1.rank }?.seating ?? []
   }
 }

@@ -1,14 +1,17 @@
-/// The search among even plans alone: two to five people, all at different tables of one
-/// round, pass their places on in a ring (cyclic transfers; Thompson & Orlin 1989; Ahuja, Ergun,
+/// The search among plans that are even, or nearly: two to five people, all at different tables of
+/// one round, pass their places on in a ring (cyclic transfers; Thompson & Orlin 1989; Ahuja, Ergun,
 /// Orlin & Punnen 2002, section 4).
 ///
 /// What a ring changes is the sum of what each newcomer changes at the table entered, so rings are
 /// built person by person, and a beginning that has cost too much already goes no further: of a
-/// good ring there is always a beginning all of whose parts are good (Lin & Kernighan 1973). No
-/// count may get further outside its bounds on the way, so a plan that is even stays even.
+/// good ring there is always a beginning all of whose parts are good (Lin & Kernighan 1973).
+///
+/// A count of a soft attribute may get outside its bounds on the way, at a price: from one even
+/// plan to a better one there is often no way through even plans alone (strategic oscillation;
+/// Glover & Hao 2011).
 extension MeetingSearch {
   /// The most people in a ring.
-  private static let longest = 5
+  static let longest = 5
   /// How many continuations of a ring are followed: more where tables are so large that hardly any
   /// gain.
   private var breadth: Int { tables * tables < people ? 3 : 2 }
@@ -20,42 +23,72 @@ extension MeetingSearch {
   private static let workOfMoving = 4
   /// The most seats of a table for which the search is made.
   static let largestTable = 64
+  /// What a repeat costs, in the unit in which rings are counted.
+  static let costOfRepeat = 1 << bitsOfRepeat
+  static let bitsOfRepeat = 2
+
+  /// One stretch of the search.
+  struct Stretch: Sendable {
+    /// How many rings are begun in vain; one that is closed counts as some.
+    var tries: Int
+    /// The first temperature and the last, in repeats.
+    var temperatures: (Double, Double)
+    /// What it costs, at first and at last, that a count of a soft attribute is one more outside
+    /// its bounds, in repeats; `nil`: that may not be.
+    var prices: (Double, Double)?
+    /// In how many steps they change.
+    var stages: Int
+  }
+
+  /// What a stretch of the search found.
+  struct Found {
+    /// The best plan seen: the one with the fewest misses, of these the one with the fewest
+    /// repeats.
+    var best: Seating
+    /// By how much that changed from where the stretch began.
+    var least = (misses: 0, repeats: 0)
+    /// By how much all changed in the end.
+    var last = (misses: 0, repeats: 0)
+  }
 
   /// A ring in the making.
-  private struct Ring {
+  struct Ring {
     let round: Int
     /// The people, in the order of passing on.
     var people: (Int, Int, Int, Int, Int)
     var count = 1
-    /// What the ring has cost so far, in repeats.
+    /// What the ring has cost so far; see ``costOfRepeat``.
     var cost = 0
+    /// How much further outside their bounds counts have got.
+    var misses = 0
     /// What it may cost.
     let limit: Int
+    /// What a miss costs.
+    let price: Int
+    /// The values whose counts may not get further outside their bounds.
+    let strict: UInt64
   }
 
-  /// Searches rings, ever colder, and ends with the best plan seen.
+  /// Searches rings.
   ///
-  /// - Parameters:
-  ///   - tries: How many rings are begun in vain; one that is closed counts as some.
-  ///   - start: The first temperature, in repeats.
-  ///   - end: The last temperature.
-  /// - Returns: The best seating.
-  mutating func searchCycles(_ tries: Int, from start: Double, to end: Double) -> Seating {
-    guard capacity <= Self.largestTable, tables > 1, rounds > 1, all > 1 else { return seating }
-    for round in 0..<rounds {
-      for person in 0..<all { noteBurden(of: person, in: round) }
-      for cell in 0..<tables * valueCount {
-        noteLimits(of: cell % valueCount, round: round, table: cell / valueCount)
-      }
-    }
+  /// - Parameter stretch: How long, how warm, and what a miss costs.
+  /// - Returns: What was found; the seats are left as they were last.
+  mutating func searchCycles(_ stretch: Stretch) -> Found {
+    var found = Found(best: seating)
+    guard capacity <= Self.largestTable, tables > 1, rounds > 1, all > 1 else { return found }
+    noteAll()
     let candidates = Block<Int32>((Self.longest + 1) * all, 0)
-    var (best, change, least) = (seating, 0, 0)
-    let stages = 100
+    let stages = max(1, stretch.stages)
     var numbers = random
     for stage in 0..<stages {
-      let place = Double(stage) / Double(stages - 1)
-      let acceptance = AcceptanceTable(temperature: start + (end - start) * place)
-      var rest = tries / stages
+      let place = stages > 1 ? Double(stage) / Double(stages - 1) : 0
+      let temperature = Self.between(stretch.temperatures, place)
+      let acceptance = AcceptanceTable(temperature: temperature * Double(Self.costOfRepeat))
+      let price = stretch.prices.map {
+        Int((Self.between($0, place) * Double(Self.costOfRepeat)).rounded())
+      }
+      let strict = price == nil ? ~0 : strict
+      var rest = stretch.tries / stages
       while rest > 0 {
         let round = numbers.next(below: rounds)
         let first = numbers.next(below: all)
@@ -63,15 +96,30 @@ extension MeetingSearch {
         rest -= 1
         guard seats[round * all + first] >= 0, !stays(first) else { continue }
         var ring = Ring(
-          round: round, people: (first, 0, 0, 0, 0), limit: limit(acceptance, numbers.next()))
+          round: round, people: (first, 0, 0, 0, 0),
+          limit: limit(acceptance, numbers.next()), price: price ?? 0, strict: strict)
         guard extend(&ring, candidates, &numbers) else { continue }
-        change += ring.cost
+        found.last.misses += ring.misses
+        found.last.repeats += (ring.cost - ring.misses * ring.price) / Self.costOfRepeat
         rest -= Self.workOfMoving
-        if change < least { (best, least) = (seating, change) }
+        if found.last < found.least { (found.best, found.least) = (seating, found.last) }
       }
     }
     random = numbers
-    return best
+    return found
+  }
+
+  private static func between(_ ends: (Double, Double), _ place: Double) -> Double {
+    ends.0 + (ends.1 - ends.0) * place
+  }
+
+  private func noteAll() {
+    for round in 0..<rounds {
+      for person in 0..<all { noteBurden(of: person, in: round) }
+      for cell in 0..<tables * valueCount {
+        noteLimits(of: cell % valueCount, round: round, table: cell / valueCount)
+      }
+    }
   }
 
   /// The largest worsening that a lucky number accepts.
@@ -86,10 +134,12 @@ extension MeetingSearch {
   private func isBurdened(_ person: Int, in round: Int) -> Bool {
     let seat = round * all + person
     let table = Int(seats[seat])
-    return table >= 0 && repeats[seat * tables + table] != 0
+    return table >= 0
+      && (repeats[seat * tables + table] != 0
+        || over[round * tables + table] & profiles[person] != 0)
   }
 
-  private func stays(_ person: Int) -> Bool {
+  func stays(_ person: Int) -> Bool {
     !isStill.isEmpty && person < people && isStill[person]
   }
 
@@ -100,10 +150,12 @@ extension MeetingSearch {
     _ ring: inout Ring, _ candidates: borrowing Block<Int32>, _ numbers: inout FastRandom
   ) -> Bool {
     let last = Self.person(ring.count - 1, of: ring)
-    if ring.count > 1 {
-      let total = ring.cost + cost(of: last, replacing: ring.people.0, in: ring.round)
-      if total <= ring.limit, mayReplace(last, ring.people.0, in: ring.round) {
-        ring.cost = total
+    if ring.count > 1, mayReplace(last, ring.people.0, ring) {
+      let misses = misses(of: last, replacing: ring.people.0, in: ring.round)
+      let total =
+        ring.cost + cost(of: last, replacing: ring.people.0, in: ring.round) + ring.price * misses
+      if total <= ring.limit {
+        (ring.cost, ring.misses) = (total, ring.misses + misses)
         move(ring)
         return true
       }
@@ -117,122 +169,16 @@ extension MeetingSearch {
       found -= 1
       candidates[start + choice] = candidates[start + found]
       var longer = ring
-      longer.cost += cost(of: last, replacing: next, in: ring.round)
+      let misses = misses(of: last, replacing: next, in: ring.round)
+      longer.misses += misses
+      longer.cost += cost(of: last, replacing: next, in: ring.round) + ring.price * misses
       Self.append(next, to: &longer)
       if extend(&longer, candidates, &numbers) {
-        ring.cost = longer.cost
+        (ring.cost, ring.misses) = (longer.cost, longer.misses)
         return true
       }
     }
     return false
-  }
-
-  /// Lists whom the last of a ring may replace.
-  ///
-  /// What is unlikely but not rare is counted instead of asked: a processor that guesses wrong at
-  /// a branch loses more time than all this takes.
-  @inline(__always) private func collect(
-    _ ring: Ring, _ last: Int, _ candidates: borrowing Block<Int32>
-  ) -> Int {
-    let (start, room) = (ring.round &* all, ring.limit &- ring.cost)
-    let row = repeats.start + (start &+ last) &* tables
-    let knows = met.start + min(last, people &- 1) &* people
-    let (members, profiles, list) = (
-      members.start, profiles.start, candidates.start + ring.count &* all
-    )
-    let (mine, people, isPerson) = (profiles[last], people, last < people)
-    let wholeTable = ~UInt64(0) &>> UInt64(64 &- capacity)
-    let open = promising(row, room, ring.round)
-    var found = 0
-    for index in 0..<open {
-      let table = Int(promisingTables[index])
-      if isTaken(table, ring) { continue }
-      let entering = Int(row[table])
-      let cell = ring.round &* tables &+ table
-      // Joining costs more than leaving can give back, but for those who meet a mate again.
-      var open = entering <= room &+ 1 ? wholeTable : burdened[cell]
-      let (full, scarce) = (full[cell] & mine, scarce[cell] & ~mine)
-      let place = members + cell &* capacity
-      while open != 0 {
-        let other = Int(place[open.trailingZeroBitCount])
-        open &= open &- 1
-        let theirs = profiles[other]
-        if full & ~theirs | scarce & theirs != 0 { continue }
-        var cost = entering &- Int(repeats[(start &+ other) &* tables &+ table])
-        if isPerson, other < people { cost = cost &- (knows[other] > 0 ? 1 : 0) }
-        list[found] = Int32(truncatingIfNeeded: other)
-        found = found &+ (cost <= room ? 1 : 0)
-      }
-    }
-    if isPlain { return found }
-    var kept = 0
-    for index in 0..<found where mayJoin(last, Int(list[index]), in: ring.round) {
-      list[kept] = list[index]
-      kept = kept &+ 1
-    }
-    return kept
-  }
-
-  /// Lists the tables at which somebody may be found whom to replace for so much.
-  ///
-  /// - Returns: Their number.
-  @inline(__always) private func promising(
-    _ row: UnsafeMutablePointer<Int16>, _ room: Int, _ round: Int
-  ) -> Int {
-    let (heavy, list) = (heavy.start + round &* tables, promisingTables.start)
-    var count = 0
-    for table in 0..<tables {
-      list[count] = Int32(truncatingIfNeeded: table)
-      count = count &+ ((Int(row[table]) <= room &+ 2 ? 1 : 0) | (heavy[table] != 0 ? 1 : 0))
-    }
-    return count
-  }
-
-  @inline(__always) private func isTaken(_ table: Int, _ ring: Ring) -> Bool {
-    let start = ring.round &* all
-    let table = Int32(truncatingIfNeeded: table)
-    return seats[start &+ ring.people.0] == table
-      || ring.count > 1 && seats[start &+ ring.people.1] == table
-      || ring.count > 2 && seats[start &+ ring.people.2] == table
-      || ring.count > 3 && seats[start &+ ring.people.3] == table
-  }
-
-  /// What it costs, in repeats, that somebody takes the place of another.
-  @inline(__always) private func cost(of one: Int, replacing other: Int, in round: Int) -> Int {
-    let start = round &* all
-    let table = Int(seats[start &+ other])
-    let cost =
-      Int(repeats[(start &+ one) &* tables &+ table])
-      &- Int(repeats[(start &+ other) &* tables &+ table])
-    guard one < people, other < people else { return cost }
-    return met[one &* people &+ other] > 0 ? cost &- 1 : cost
-  }
-
-  /// Whether no count gets further outside its bounds when somebody takes the place of another.
-  @inline(__always) private func mayReplace(_ one: Int, _ other: Int, in round: Int) -> Bool {
-    let cell = round &* tables &+ Int(seats[round &* all &+ other])
-    let (mine, theirs) = (profiles[one], profiles[other])
-    return full[cell] & mine & ~theirs | scarce[cell] & theirs & ~mine == 0
-      && mayJoin(one, other, in: round)
-  }
-
-  /// Whether nothing else is against that: nobody kept apart, nobody who stays, and, where values
-  /// share bits, each count of its own.
-  @inline(__always) private func mayJoin(_ one: Int, _ other: Int, in round: Int) -> Bool {
-    isPlain || mayJoinInDetail(one, other, in: round)
-  }
-
-  private func mayJoinInDetail(_ one: Int, _ other: Int, in round: Int) -> Bool {
-    if stays(other) { return false }
-    let table = Int(seats[round * all + other])
-    let cells = (round * tables + table) * valueCount
-    for family in 0..<familyCount {
-      let come = Int(values[one * familyCount + family])
-      let gone = Int(values[other * familyCount + family])
-      if come != gone, adding[cells + come] > 0 || removing[cells + gone] > 0 { return false }
-    }
-    guard !apart.isEmpty, one < people else { return true }
-    return !apart[one].contains { $0 != other && seats[round * all + $0] == Int32(table) }
   }
 
   /// Everybody of a ring takes the next one's place.
@@ -260,7 +206,7 @@ extension MeetingSearch {
     heavy[cell] = burden > 1 ? heavy[cell] | bit : heavy[cell] & ~bit
   }
 
-  @inline(__always) private static func person(_ place: Int, of ring: Ring) -> Int {
+  @inline(__always) static func person(_ place: Int, of ring: Ring) -> Int {
     switch place {
     case 0: ring.people.0
     case 1: ring.people.1

@@ -97,6 +97,7 @@ extension MeetingSearch {
   /// Lists for everybody whom to exchange with, the most similar first: such exchanges keep counts
   /// as they are and are the likeliest to be taken. Each entry holds in which families they differ.
   mutating func findNeighbours() {
+    knowsNeighbours = true
     for person in 0..<all {
       var byDistance = [[UInt32]](repeating: [], count: familyCount + 1)
       for other in 0..<all where other != person && (other < people || person < people) {

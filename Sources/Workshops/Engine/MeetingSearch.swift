@@ -36,6 +36,7 @@ struct MeetingSearch: ~Copyable {
   let adding: Block<Int32>
   let removing: Block<Int32>
   let near: Block<UInt32>
+  var knowsNeighbours = false
   /// By round and table, which of its seats cost something: one bit a seat. Kept for
   /// ``searchCycles(_:from:to:)`` alone, as the next five.
   let burdened: Block<UInt64>
@@ -49,6 +50,12 @@ struct MeetingSearch: ~Copyable {
   let full: Block<UInt64>
   /// By round and table, of which values one less is one too few.
   let scarce: Block<UInt64>
+  /// By round and table, of which values there are too many.
+  let over: Block<UInt64>
+  /// By round and table, of which values there are too few.
+  let under: Block<UInt64>
+  /// The values whose counts no ring may bring further outside their bounds, at any price.
+  let strict: UInt64
   let apart: [[Int]]
   private let isHard: [Bool]
   let isStill: [Bool]
@@ -80,7 +87,7 @@ struct MeetingSearch: ~Copyable {
     valueCount = total + 2
     knowsAllMeetings = problem.earlierMeetings.isEmpty
     let isBound = !problem.apart.isEmpty || !problem.isStill.isEmpty
-    isPlain = !isBound && total + 2 <= 64
+    isPlain = !isBound && total + 2 <= Self.mostBits
     nearCount = max(1, min(all - 1, 512))
     isHard =
       problem.families.flatMap { family in
@@ -105,12 +112,17 @@ struct MeetingSearch: ~Copyable {
     profiles = Block(all, 0)
     full = Block(rounds * tables, 0)
     scarce = Block(rounds * tables, 0)
+    over = Block(rounds * tables, 0)
+    under = Block(rounds * tables, 0)
+    // Where values share bits, none can be told from another.
+    var strict: UInt64 = valueCount > Self.mostBits ? ~0 : 0
+    for value in isHard.indices where isHard[value] { strict |= Self.bit(value) }
+    self.strict = strict
 
     setValues(problem, firstValue)
     setBounds(problem, firstValue)
     seat(problem, seating)
     countMeetings(problem)
-    findNeighbours()
     setSoftPrice(Self.meetingPrice)
   }
 
@@ -158,8 +170,12 @@ struct MeetingSearch: ~Copyable {
     removing[cell] = Int32(truncatingIfNeeded: bound.miss(count &- 1) &- miss) &* prices[value]
   }
 
-  /// The bit of a value; from 64 values on some share one.
-  @inline(__always) static func bit(_ value: Int) -> UInt64 { 1 &<< UInt64(value & 63) }
+  /// The bit of a value; with more values some share one.
+  @inline(__always) static func bit(_ value: Int) -> UInt64 {
+    1 &<< UInt64(value & (mostBits - 1))
+  }
+  /// The most values of which each has a bit of its own.
+  static let mostBits = 64
 
   /// Notes of which values a table may take no more, or spare none.
   func noteLimits(of value: Int, round: Int, table: Int) {
@@ -167,6 +183,9 @@ struct MeetingSearch: ~Copyable {
     let (bit, cell) = (Self.bit(value), place * valueCount + value)
     full[place] = adding[cell] > 0 ? full[place] | bit : full[place] & ~bit
     scarce[place] = removing[cell] > 0 ? scarce[place] | bit : scarce[place] & ~bit
+    guard valueCount <= Self.mostBits else { return }
+    over[place] = removing[cell] < 0 ? over[place] | bit : over[place] & ~bit
+    under[place] = adding[cell] < 0 ? under[place] | bit : under[place] & ~bit
   }
 
   /// What it takes to make an exchange, in tries that come to nothing.
@@ -179,6 +198,7 @@ struct MeetingSearch: ~Copyable {
   ///   - acceptance: How likely a worsening is taken.
   mutating func anneal(_ tries: Int, _ acceptance: AcceptanceTable) {
     guard all > 1, rounds > 0 else { return }
+    if !knowsNeighbours { findNeighbours() }
     acceptance.thresholds.withUnsafeBufferPointer { thresholds in
       acceptance.reach.withUnsafeBufferPointer { reach in
         var numbers = random

@@ -51,6 +51,18 @@ struct SeatingProblem: Sendable {
   /// The cost of a seat that may not be taken.
   static let forbidden = 4000
 
+  /// What the seats of a seating cost, whoever else sits there.
+  func cost(of seating: Seating) -> Int {
+    guard !seatCosts.isEmpty else { return 0 }
+    var sum = 0
+    for round in 0..<rounds {
+      for person in 0..<people where seating[round][person] >= 0 {
+        sum += seatCosts[round][person][seating[round][person]]
+      }
+    }
+    return sum
+  }
+
   /// The bounds that make tables as even as can be: every count the average, rounded down or up.
   static func even(
     _ families: [Family], tables: Int, attends: [Bool]
