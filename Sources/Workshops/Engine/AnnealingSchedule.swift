@@ -35,7 +35,7 @@ struct AnnealingSchedule: Sendable {
       tries: max(1_000_000, min(6000 * seats, 24_000_000)) * max(1, effort), phases: settling)
     // A ring begun looks at all tables, and at nearly everybody where many have yet to meet.
     let many = max(20, problem.tables)
-    let wanted = min(20_000 * seats, max(2_400_000, 12_500 * seats))
+    let wanted = min(18_000 * seats, max(2_400_000, 12_500 * seats))
     schedule.rings = min(wanted, 14_000_000 * 400 / (many * many)) * max(1, effort)
     // With more people a table than tables many repeats cannot be helped: all is won or lost where
     // it is warm.
