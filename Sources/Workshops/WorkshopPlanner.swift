@@ -154,9 +154,9 @@ public struct WorkshopPlanner: Sendable {
       FastRandom(seed: seed, label: .workshops, part: "search \($0)")
     }
     // A ring takes longer where there are more people.
-    let rings = schedule.rings / max(1350, problem.people * problem.rounds) * 3000
+    let rings = schedule.rings / max(1200, problem.people * problem.rounds) * 3000
     population.search(rings, temperatures: schedule.temperaturesWithPrices)
-    return population.isEven ? population.best : nil
+    return population.isEven ? population.seating : nil
   }
 
   private func limited(_ schedule: AnnealingSchedule) -> AnnealingSchedule {

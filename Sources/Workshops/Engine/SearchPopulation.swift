@@ -20,8 +20,8 @@ struct SearchPopulation: Sendable {
 
   /// One of the searches.
   private struct Member: Sendable {
-    var now: Plan
-    /// The best on its way.
+    var plan: Plan
+    /// The best on its last stretch.
     var best: Plan
     var random: FastRandom
   }
@@ -30,7 +30,7 @@ struct SearchPopulation: Sendable {
   private static let worthOfMiss = 2
   /// How often they are.
   private static let comparisons = 20
-  /// Of so many plans one is given up each time.
+  /// Of so many plans one is given up each time, and one at least.
   private static let givenUp = 8
   /// The share of the time that belongs to the end, when one plan a core goes on.
   private static let end = 0.15
@@ -44,6 +44,7 @@ struct SearchPopulation: Sendable {
 
   private let problem: SeatingProblem
   private var members: [Member]
+  private var best: Plan
 
   /// Whether a problem is of a size that this suits.
   static func suits(_ problem: SeatingProblem) -> Bool {
@@ -64,7 +65,7 @@ struct SearchPopulation: Sendable {
   ) {
     self.problem = problem
     let size = problem.people * problem.rounds < Self.many ? 8 : 4
-    members = SideBySide.map(size) { number in
+    let members = SideBySide.map(size) { number in
       var search = MeetingSearch(
         problem, from: starts[number % starts.count], random: random(number))
       schedule.settle(&search)
@@ -72,16 +73,18 @@ struct SearchPopulation: Sendable {
       let plan = Plan(
         seating: seating, misses: search.misses,
         repeats: problem.cost(of: seating) - search.distinctPairs)
-      return Member(now: plan, best: plan, random: search.random)
+      return Member(plan: plan, best: plan, random: search.random)
     }
+    self.members = members
+    best = members[0].best
+    keepBest()
   }
 
-  /// The plan with the fewest misses; of these the one with the fewest repeats.
-  var best: Seating { bestPlan?.seating ?? [] }
+  /// The best seating of all on their ways: with the fewest misses, of these the one with the
+  /// fewest repeats.
+  var seating: Seating { best.seating }
   /// Whether nothing in it is uneven.
-  var isEven: Bool { bestPlan?.misses == 0 }
-
-  private var bestPlan: Plan? { members.map(\.best).min { $0.rank < $1.rank } }
+  var isEven: Bool { best.misses == 0 }
 
   /// Searches.
   ///
@@ -103,8 +106,7 @@ struct SearchPopulation: Sendable {
           stages: 5))
       select()
     }
-    members.sort { $0.now.energy < $1.now.energy }
-    members.removeLast(max(0, members.count - Self.finalists))
+    members = order.prefix(Self.finalists).map { members[$0] }
     let last = Double(rings) * Self.end / Double(Self.finalists)
     advance(
       .init(
@@ -116,34 +118,43 @@ struct SearchPopulation: Sendable {
         prices: (1.5 * price, 2.5 * price), stages: 10))
   }
 
+  /// The searches, the best first.
+  private var order: [Int] {
+    members.indices.sorted {
+      (members[$0].plan.energy, $0) < (members[$1].plan.energy, $1)
+    }
+  }
+
   /// Goes on with all searches, side by side.
   private mutating func advance(_ stretch: MeetingSearch.Stretch) {
     let (problem, before) = (problem, members)
     members = SideBySide.map(before.count) { index in
       var member = before[index]
-      var search = MeetingSearch(problem, from: member.now.seating, random: member.random)
+      var search = MeetingSearch(problem, from: member.plan.seating, random: member.random)
       let found = search.searchCycles(stretch)
       member.random = search.random
-      let best = Plan(
-        seating: found.best, misses: member.now.misses + found.least.misses,
-        repeats: member.now.repeats + found.least.repeats)
-      if best.rank < member.best.rank { member.best = best }
-      member.now = Plan(
-        seating: search.seating, misses: member.now.misses + found.last.misses,
-        repeats: member.now.repeats + found.last.repeats)
+      member.best = Plan(
+        seating: found.best, misses: member.plan.misses + found.least.misses,
+        repeats: member.plan.repeats + found.least.repeats)
+      member.plan = Plan(
+        seating: search.seating, misses: member.plan.misses + found.last.misses,
+        repeats: member.plan.repeats + found.last.repeats)
       return member
     }
+    keepBest()
+  }
+
+  private mutating func keepBest() {
+    for member in members where member.best.rank < best.rank { best = member.best }
   }
 
   /// Gives up the worst plans for copies of the best, each of which goes on in its own way.
   private mutating func select() {
-    let order = members.indices.sorted {
-      (members[$0].now.energy, $0) < (members[$1].now.energy, $1)
-    }
-    for place in 0..<members.count / Self.givenUp {
+    let order = self.order
+    for place in 0..<max(1, members.count / Self.givenUp) {
       let (good, bad) = (order[place], order[members.count - 1 - place])
-      if members[bad].now.energy > members[good].now.energy {
-        members[bad].now = members[good].now
+      if members[bad].plan.energy > members[good].plan.energy {
+        members[bad].plan = members[good].plan
       }
     }
   }
