@@ -4,7 +4,7 @@ import Population
 /// Makes plans: exact sizes and colleges first, then attributes and meetings.
 ///
 /// The same request and seed give the same plan on every machine: work is counted in exchanges
-/// tried, never in time, and of the chains that run side by side the best is taken, the first
+/// tried, never in time, and of the searches that run side by side the best is taken, the first
 /// among equals.
 public struct WorkshopPlanner: Sendable {
   /// A plan, and what there is to know about how it came about.
@@ -154,7 +154,7 @@ public struct WorkshopPlanner: Sendable {
       FastRandom(seed: seed, label: .workshops, part: "search \($0)")
     }
     // A ring takes longer where there are more people.
-    let rings = schedule.rings / max(1200, problem.people * problem.rounds) * 3000
+    let rings = 3000 * schedule.rings / max(1350, problem.people * problem.rounds)
     population.search(rings, temperatures: schedule.temperaturesWithPrices)
     return population.isEven ? population.seating : nil
   }

@@ -12,7 +12,7 @@ struct AnnealingSchedule: Sendable {
 
   /// How many exchanges are tried.
   var tries: Int
-  /// How many rings are begun once all is even; see ``MeetingSearch/searchCycles(_:from:to:)``.
+  /// How many rings are begun once all is even; see ``MeetingSearch/searchCycles(_:)``.
   var rings = 0
   /// Between which temperatures that is.
   private var warmth = (0.46, 0.34)
@@ -25,7 +25,7 @@ struct AnnealingSchedule: Sendable {
     Phase(share: 0.25, temperatures: (1.3, 0.9), prices: (6, 24)),
   ]
 
-  /// All attributes even: annealing only until they are, then the search among even plans.
+  /// All attributes even: annealing only until they are, then rings.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
     let seats = problem.people * problem.rounds
     guard problem.rounds > 1 else {

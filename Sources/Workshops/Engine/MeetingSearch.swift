@@ -38,7 +38,7 @@ struct MeetingSearch: ~Copyable {
   let near: Block<UInt32>
   var knowsNeighbours = false
   /// By round and table, which of its seats cost something: one bit a seat. Kept for
-  /// ``searchCycles(_:from:to:)`` alone, as the next five.
+  /// ``searchCycles(_:)`` alone, as the next five.
   let burdened: Block<UInt64>
   /// The same of seats that cost more than one repeat.
   let heavy: Block<UInt64>

@@ -32,9 +32,9 @@ struct SearchPopulation: Sendable {
   private static let comparisons = 20
   /// Of so many plans one is given up each time, and one at least.
   private static let givenUp = 8
-  /// The share of the time that belongs to the end, when one plan a core goes on.
-  private static let end = 0.15
+  /// How many go on at the end, and which share of the time is theirs.
   private static let finalists = 2
+  private static let end = 0.15
 
   /// For how many seats of all rounds this was found better than searches of their own: with fewer
   /// all is found anyway, with more each search would be too short.
@@ -86,7 +86,12 @@ struct SearchPopulation: Sendable {
   /// Whether nothing in it is uneven.
   var isEven: Bool { best.misses == 0 }
 
-  /// Searches.
+  /// Whether nothing is left to improve.
+  private var isPerfect: Bool {
+    isEven && MeetingSearch(problem, from: seating, random: members[0].random).isPerfect
+  }
+
+  /// Searches; ends early where nothing is left to improve.
   ///
   /// - Parameters:
   ///   - rings: How many rings are begun in all.
@@ -97,6 +102,7 @@ struct SearchPopulation: Sendable {
     let (price, coldest) = (6 * end, 0.9 * end)
     let tries = Double(rings) * (1 - Self.end) / Double(members.count * Self.comparisons)
     for comparison in 0..<Self.comparisons {
+      if isPerfect { return }
       let places = [comparison, comparison + 1].map {
         start + (end - start) * Double($0) / Double(Self.comparisons)
       }
