@@ -81,6 +81,26 @@ import Testing
     #expect(problem.hasHardEven(population.seating))
   }
 
+  /// What is uneven is mended, and where nothing is, mending changes nothing.
+  @Test(arguments: 1...6)
+  func unevenPlansAreMended(_ seed: UInt64) throws {
+    let (problem, start, random) = try meeting(of: 60, rounds: 5, seed)
+    var schedule = AnnealingSchedule.evenness(problem, 1)
+    schedule.tries = 4000
+    var population = SearchPopulation(problem, from: [start], schedule) {
+      FastRandom(state: seed &* 100 &+ UInt64($0))
+    }
+    // Else this would show nothing.
+    #expect(!population.isEven)
+    population.mend(5000, from: 0.35, price: 10)
+    #expect(population.isEven)
+    let mended = population.seating
+    #expect(MeetingSearch(problem, from: mended, random: random).misses == 0)
+    #expect(problem.hasHardEven(mended))
+    population.mend(5000, from: 0.35, price: 10)
+    #expect(population.seating == mended)
+  }
+
   /// Where nobody meets anybody twice and all is even, the search ends at once: so many
   /// rings would take many minutes.
   @Test(.timeLimit(.minutes(1))) func aPerfectPlanEndsTheSearch() throws {

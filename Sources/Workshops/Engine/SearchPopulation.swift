@@ -35,6 +35,9 @@ struct SearchPopulation: Sendable {
   /// How many go on at the end, and which share of the time is theirs.
   private static let finalists = 2
   private static let end = 0.15
+  /// How often what stayed uneven is mended at most, by how many searches, and which share of the
+  /// time each of them takes.
+  private static let (mendings, menders, mending) = (8, 8, 0.01)
 
   /// For how many seats of all rounds this was found better than searches of their own: with fewer
   /// all is found anyway, with more each search would be too short.
@@ -122,6 +125,24 @@ struct SearchPopulation: Sendable {
       .init(
         tries: Int(0.4 * last), temperatures: (coldest, coldest),
         prices: (1.5 * price, 2.5 * price), stages: 10))
+    mend(Int(Self.mending * Double(rings)), from: coldest, price: 5 * price)
+  }
+
+  /// Mends what stayed uneven: from the same plans, in several ways, misses being dear, and warmer
+  /// every time until one way is found.
+  mutating func mend(_ rings: Int, from coldest: Double, price: Double) {
+    let plans = members.map(\.plan)
+    var random = members[0].random
+    for attempt in 0..<Self.mendings where !isEven {
+      members = (0..<Self.menders).map {
+        let plan = plans[$0 % plans.count]
+        return Member(plan: plan, best: plan, random: FastRandom(state: random.next()))
+      }
+      advance(
+        .init(
+          tries: rings, temperatures: (coldest * (1 + 0.1 * Double(attempt)), coldest),
+          prices: (price, price), stages: 5))
+    }
   }
 
   /// The searches, the best first.
