@@ -40,9 +40,12 @@ extension WorkshopPlanner {
     let hard = problem.families.indices.filter { problem.families[$0].isHard }
     let families = Set(hard + Array(0...attribute)).sorted()
     var random = FastRandom(state: 0)
-    return plan.seats.indices.contains { round in
-      let one = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: [plan.seats[round]])
-      guard one.largestSpread(of: attribute) > 1 else { return false }
+    let missed = plan.seats.indices.filter { round in
+      WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: [plan.seats[round]])
+        .largestSpread(of: attribute) > 1
+    }
+    // Without constraints all rounds pose the same question.
+    return missed.prefix(request.constraints.isFree ? 1 : missed.count).contains { round in
       let program = SeatingProgram(
         problem, request, round: round, evenFamilies: families, random: &random)
       return program.isInfeasible

@@ -35,9 +35,11 @@ struct SearchPopulation: Sendable {
   /// How many go on at the end, and which share of the time is theirs.
   private static let finalists = 2
   private static let end = 0.15
-  /// How often what stayed uneven is mended at most, by how many searches, and which share of the
-  /// time each of them takes.
-  private static let (mendings, menders, mending) = (8, 8, 0.01)
+  /// How often mending what stayed uneven is tried: not for long, as it may be impossible.
+  private static let mendingAttempts = 4
+  /// In how many ways each time, and which share of the time one of them takes.
+  private static let mendingSearches = 8
+  private static let mendingShare = 0.01
 
   /// For how many seats of all rounds this was found better than searches of their own: with fewer
   /// all is found anyway, with more each search would be too short.
@@ -125,16 +127,21 @@ struct SearchPopulation: Sendable {
       .init(
         tries: Int(0.4 * last), temperatures: (coldest, coldest),
         prices: (1.5 * price, 2.5 * price), stages: 10))
-    mend(Int(Self.mending * Double(rings)), from: coldest, price: 5 * price)
+    mend(Int(Self.mendingShare * Double(rings)), from: coldest, price: 5 * price)
   }
 
   /// Mends what stayed uneven: from the same plans, in several ways, misses being dear, and warmer
   /// every time until one way is found.
+  ///
+  /// - Parameters:
+  ///   - rings: How many rings each way begins.
+  ///   - coldest: The temperature to end with, in repeats.
+  ///   - price: What a miss costs, in repeats.
   mutating func mend(_ rings: Int, from coldest: Double, price: Double) {
     let plans = members.map(\.plan)
     var random = members[0].random
-    for attempt in 0..<Self.mendings where !isEven {
-      members = (0..<Self.menders).map {
+    for attempt in 0..<Self.mendingAttempts where !isEven {
+      members = (0..<Self.mendingSearches).map {
         let plan = plans[$0 % plans.count]
         return Member(plan: plan, best: plan, random: FastRandom(state: random.next()))
       }
