@@ -128,7 +128,13 @@ public struct WorkshopPlanner: Sendable {
   private func annealed(
     from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
   ) -> Seating {
-    if let seating = selected(from: start, problem, limited(schedule)) { return seating }
+    let schedule = limited(schedule)
+    if schedule.rings > 0 {
+      let seating = SearchOrder.search(problem, from: start, schedule) {
+        FastRandom(seed: seed, label: .workshops, part: $0)
+      }
+      if let seating { return seating }
+    }
     let held = problem.holdingSecond(start)
     return Chains.best(of: start.count) { chain in
       let random = FastRandom(seed: seed, label: .workshops, part: "chain \(chain)")
@@ -136,27 +142,12 @@ public struct WorkshopPlanner: Sendable {
       // has it so; the others may leave that for a while, and mostly find more.
       let own = chain == 0 ? held : problem
       var search = MeetingSearch(own, from: start[chain], random: random)
-      let seating = limited(schedule).run(&search)
+      let seating = schedule.run(&search)
       let found = MeetingSearch(own, from: seating, random: random)
       return Chains.Outcome(
         isExact: held.hasHardEven(seating), misses: found.misses, pairs: found.distinctPairs,
         seating: seating)
     }
-  }
-
-  /// The plan of several searches of which the worst are given up on the way; `nil` where that
-  /// does not suit, or something stayed uneven.
-  private func selected(
-    from start: [Seating], _ problem: SeatingProblem, _ schedule: AnnealingSchedule
-  ) -> Seating? {
-    guard schedule.rings > 0, SearchPopulation.suits(problem) else { return nil }
-    var population = SearchPopulation(problem, from: start, schedule) {
-      FastRandom(seed: seed, label: .workshops, part: "search \($0)")
-    }
-    // A ring takes longer where there are more people.
-    let rings = 3000 * schedule.rings / max(1350, problem.people * problem.rounds)
-    population.search(rings, temperatures: schedule.temperaturesWithPrices)
-    return population.isEven ? population.seating : nil
   }
 
   private func limited(_ schedule: AnnealingSchedule) -> AnnealingSchedule {

@@ -28,7 +28,8 @@ struct AnnealingSchedule: Sendable {
   /// All attributes even: annealing only until they are, then rings.
   static func evenness(_ problem: SeatingProblem, _ effort: Int) -> AnnealingSchedule {
     let seats = problem.people * problem.rounds
-    guard problem.rounds > 1 else {
+    // Where nobody can meet twice, only evenness is sought.
+    guard problem.rounds > 1 || !problem.earlierMeetings.isEmpty else {
       return AnnealingSchedule(tries: tries(problem, effort), phases: settling)
     }
     var schedule = AnnealingSchedule(

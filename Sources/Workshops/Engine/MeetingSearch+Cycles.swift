@@ -75,7 +75,7 @@ extension MeetingSearch {
   /// - Returns: What was found; the seats are left as they were last.
   mutating func searchCycles(_ stretch: Stretch) -> Found {
     var found = Found(best: seating)
-    guard capacity <= Self.largestTable, tables > 1, rounds > 1, all > 1 else { return found }
+    guard capacity <= Self.largestTable, tables > 1, all > 1 else { return found }
     noteAll()
     let candidates = Block<Int32>((Self.longest + 1) * all, 0)
     let stages = max(1, stretch.stages)

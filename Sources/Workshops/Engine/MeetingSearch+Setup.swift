@@ -59,8 +59,9 @@ extension MeetingSearch {
 
   func countMeetings(_ problem: SeatingProblem) {
     for (one, other, times) in problem.earlierMeetings {
-      met[one * people + other] = UInt8(min(times, 200 - rounds))
-      met[other * people + one] = met[one * people + other]
+      let all = min(Int(met[one * people + other]) + times, 200 - rounds)
+      met[one * people + other] = UInt8(all)
+      met[other * people + one] = UInt8(all)
     }
     for round in 0..<rounds {
       forEachPair(in: round) { met[$0 * people + $1] += 1 }

@@ -37,6 +37,8 @@ struct SearchPopulation: Sendable {
   private static let end = 0.15
   /// How often mending what stayed uneven is tried: not for long, as it may be impossible.
   private static let mendingAttempts = 4
+  /// What it costs at most to mend a miss, in repeats.
+  private static let costOfMending = 4
   /// In how many ways each time, and which share of the time one of them takes.
   private static let mendingSearches = 8
   private static let mendingShare = 0.01
@@ -101,13 +103,15 @@ struct SearchPopulation: Sendable {
   /// - Parameters:
   ///   - rings: How many rings are begun in all.
   ///   - temperatures: The first temperature and that of the end, in repeats.
-  mutating func search(_ rings: Int, temperatures: (Double, Double)) {
+  /// - Returns: How many were begun.
+  @discardableResult
+  mutating func search(_ rings: Int, temperatures: (Double, Double)) -> Int {
     let (start, end) = temperatures
     // At such a price a few of the counts are outside at any time: enough to find a way.
     let (price, coldest) = (6 * end, 0.9 * end)
     let tries = Double(rings) * (1 - Self.end) / Double(members.count * Self.comparisons)
     for comparison in 0..<Self.comparisons {
-      if isPerfect { return }
+      if isPerfect { return comparison * rings / Self.comparisons }
       let places = [comparison, comparison + 1].map {
         start + (end - start) * Double($0) / Double(Self.comparisons)
       }
@@ -128,10 +132,11 @@ struct SearchPopulation: Sendable {
         tries: Int(0.4 * last), temperatures: (coldest, coldest),
         prices: (1.5 * price, 2.5 * price), stages: 10))
     mend(Int(Self.mendingShare * Double(rings)), from: coldest, price: 5 * price)
+    return rings
   }
 
   /// Mends what stayed uneven: from the same plans, in several ways, misses being dear, and warmer
-  /// every time until one way is found.
+  /// every time until one way is found that costs no more than can be expected.
   ///
   /// - Parameters:
   ///   - rings: How many rings each way begins.
@@ -139,8 +144,9 @@ struct SearchPopulation: Sendable {
   ///   - price: What a miss costs, in repeats.
   mutating func mend(_ rings: Int, from coldest: Double, price: Double) {
     let plans = members.map(\.plan)
+    let expected = plans.map { $0.repeats + Self.costOfMending * $0.misses }.min() ?? best.repeats
     var random = members[0].random
-    for attempt in 0..<Self.mendingAttempts where !isEven {
+    for attempt in 0..<Self.mendingAttempts where !isEven || best.repeats > expected {
       members = (0..<Self.mendingSearches).map {
         let plan = plans[$0 % plans.count]
         return Member(plan: plan, best: plan, random: FastRandom(state: random.next()))

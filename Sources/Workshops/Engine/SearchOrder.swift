@@ -1,0 +1,136 @@
+/// In which order the rounds of a plan are searched.
+///
+/// Searched together, rounds get in each other's way: where everybody is to meet a third of all
+/// others, what is searched freezes long before repeats are few. A round among others that stay as
+/// they are does not freeze so soon: one after the other, rounds have all their repeats in the last
+/// ones, but fewer of them. Where next to no repeats are needed, or tables are few, it is the other
+/// way round, and nothing but a trial tells.
+enum SearchOrder: Sendable {
+  /// All rounds at once.
+  case together
+  /// Each round with those before it as they are (week by week; Triska & Musliu 2012, section 4).
+  case roundByRound
+
+  /// What a search found.
+  struct Outcome: Sendable {
+    let seating: Seating
+    /// How far its counts are outside their bounds, in people.
+    let misses: Int
+    /// What it costs apart from that, in repeats, up to a constant.
+    let repeats: Int
+    /// Whether nothing is left to improve.
+    let isPerfect: Bool
+
+    init(_ seating: Seating, _ problem: SeatingProblem) {
+      let search = MeetingSearch(problem, from: seating, random: FastRandom(state: 0))
+      self.seating = seating
+      misses = search.misses
+      repeats = problem.cost(of: seating) - search.distinctPairs
+      isPerfect = search.isPerfect
+    }
+
+    var rank: (Int, Int) { (misses, repeats) }
+  }
+
+  /// Of the rings, so many times fewer are begun to try an order.
+  private static let trial = 10
+  /// Of the rings for all rounds at once, which share rounds one by one need for as much.
+  private static let shareOfRounds = 0.3
+  /// The temperatures for rounds one by one, in repeats: from where much moves to where nothing
+  /// does. Rounds searched together freeze in between.
+  private static let temperaturesOfRounds = (0.6, 0.2)
+
+  /// The orders that suit a problem.
+  static func choices(for problem: SeatingProblem) -> [SearchOrder] {
+    guard problem.rounds > 1 else { return problem.earlierMeetings.isEmpty ? [] : [.roundByRound] }
+    return SearchPopulation.suits(problem) ? [.together, .roundByRound] : []
+  }
+
+  /// Tries all orders that suit, and goes on with the one that does best.
+  ///
+  /// - Parameters:
+  ///   - problem: What a plan must be.
+  ///   - starts: Seatings in which what must be even is.
+  ///   - schedule: How long the search goes on.
+  ///   - random: The numbers of each search; every part of the work has a name.
+  /// - Returns: The best plan found; `nil` where no order suits, or something stayed uneven.
+  static func search(
+    _ problem: SeatingProblem, from starts: [Seating], _ schedule: AnnealingSchedule,
+    random: @Sendable (String) -> FastRandom
+  ) -> Seating? {
+    let orders = choices(for: problem)
+    // A ring takes longer where there are more people.
+    let rings = 3000 * schedule.rings / max(1350, problem.people * problem.rounds)
+    func found(_ order: SearchOrder, _ rings: Int) -> Outcome {
+      order.search(problem, from: starts, schedule, rings, random)
+    }
+    var outcomes: [Outcome] = []
+    var best: (order: SearchOrder, outcome: Outcome)?
+    for order in orders {
+      let outcome = found(order, orders.count > 1 ? rings / trial : rings)
+      if outcome.isPerfect { return outcome.seating }
+      outcomes.append(outcome)
+      if best.map({ outcome.rank < $0.outcome.rank }) ?? true { best = (order, outcome) }
+    }
+    if let best, orders.count > 1 { outcomes.append(found(best.order, rings)) }
+    return outcomes.min { $0.rank < $1.rank }.flatMap { $0.misses == 0 ? $0.seating : nil }
+  }
+
+  /// Searches in this order.
+  private func search(
+    _ problem: SeatingProblem, from starts: [Seating], _ schedule: AnnealingSchedule, _ rings: Int,
+    _ random: @Sendable (String) -> FastRandom
+  ) -> Outcome {
+    switch self {
+    case .together:
+      var population = SearchPopulation(problem, from: starts, schedule) { random("search \($0)") }
+      population.search(rings, temperatures: schedule.temperaturesWithPrices)
+      return Outcome(population.seating, problem)
+    case .roundByRound:
+      var seating: Seating = []
+      var rest = Int(Self.shareOfRounds * Double(rings))
+      for round in 0..<problem.rounds {
+        let own = problem.round(round, after: seating)
+        var population = SearchPopulation(own, from: starts.map { [$0[round]] }, schedule) {
+          random("round \(round) \($0)")
+        }
+        // What a round leaves, those after it share: it is them who need it.
+        rest -= population.search(
+          rest / (problem.rounds - round), temperatures: Self.temperaturesOfRounds)
+        seating += population.seating
+        // What is uneven now stays so.
+        if !population.isEven { return Outcome(seating + starts[0][(round + 1)...], problem) }
+      }
+      return Outcome(seating, problem)
+    }
+  }
+}
+
+extension SeatingProblem {
+  /// One round as a problem of its own: whoever has met in the rounds before has met on an earlier
+  /// date.
+  ///
+  /// - Parameters:
+  ///   - round: The round, from 0.
+  ///   - past: Who sat where in the rounds before.
+  func round(_ round: Int, after past: Seating) -> SeatingProblem {
+    var own = SeatingProblem(
+      people: people, tables: tables, rounds: 1, families: families, sizes: [sizes[round]],
+      bounds: [bounds[round]], attends: [attends[round]])
+    if !seatCosts.isEmpty { own.seatCosts = [seatCosts[round]] }
+    own.earlierMeetings = earlierMeetings
+    for seats in past {
+      for person in 0..<people where seats[person] >= 0 {
+        for other in 0..<person where seats[other] == seats[person] {
+          own.earlierMeetings.append((person, other, 1))
+        }
+      }
+    }
+    own.apart = apart
+    own.isStill = isStill
+    own.needs = needs
+    own.offers = offers
+    own.ruleNames = ruleNames
+    return own
+  }
+}
