@@ -111,4 +111,73 @@ import Testing
     schedule.rings = 20_000
     #expect(try found(problem, start, schedule) == nil)
   }
+
+  /// A wish counts until it is met: then only a better one does, by how much better it is.
+  @Test func ofWishesOnlyBetterOnesAreLeft() throws {
+    var (problem, start, _) = try meeting(of: 48, rounds: 3, 5)
+    let (first, second) = (start[0][0], start[1][0])
+    var costs = [[Int]](repeating: [Int](repeating: 0, count: 8), count: 48)
+    let others = (0..<8).filter { $0 != first && $0 != second }
+    costs[0][first] = -1
+    costs[0][others[0]] = -3
+    costs[1][others[1]] = SeatingProblem.forbidden
+    costs[2][start[0][2]] = -3
+    problem.seatCosts = [costs, costs, costs]
+    #expect(problem.hasWishes)
+    #expect(problem.round(0, after: []).seatCosts == [costs])
+    let left = problem.round(1, after: [start[0]]).seatCosts[0]
+    #expect(left[0][first] == 0)
+    #expect(left[0][others[0]] == -2)
+    #expect(left[1] == costs[1])
+    #expect(left[2].allSatisfy { $0 == 0 })
+    #expect(problem.wishesMet(in: [start[0]]).prefix(3) == [-1, 0, -3])
+  }
+
+  /// Everybody has three wishes, at as many tables as rounds: almost all first wishes are met, and
+  /// they take next to nothing from meetings.
+  @Test(arguments: 1...3) func wishesAreMetOnTheWayAndMeetingsGoOn(_ seed: UInt64) throws {
+    var random = FastRandom(state: seed)
+    var request = WorkshopRequest(
+      pool: SampleMeeting.pool(48, seed: seed), tables: 8, rounds: 3)
+    request.tries = 400_000
+    for person in 0..<48 {
+      var tables = Array(0..<8)
+      random.shuffle(&tables)
+      for rank in 1...3 {
+        request.constraints.wishes.append(
+          .init(person: person, table: tables[rank - 1], rank: rank))
+      }
+    }
+    let problem = SeatingProblem(request)
+    #expect(SearchOrder.choices(for: problem) == [.roundByRound])
+    let plan = try WorkshopPlanner(request, seed: SampleMeeting.seed()).plan().plan
+    let wishes = WishFigures(request.constraints.wishes, in: plan)
+    #expect(wishes.unmet == 0)
+    #expect(wishes.met[0] >= 44)
+    let figures = MeetingFigures(plan, earlier: [])
+    #expect(Double(figures.distinctPairs) > 0.97 * Double(figures.bound))
+    for attribute in 0..<3 { #expect(plan.largestSpread(of: attribute) <= 1) }
+  }
+
+  /// Where nobody meets anybody twice but a wish is open, there is something left to improve.
+  @Test func anOpenWishIsNotPerfect() throws {
+    var (problem, start, _) = try meeting(of: 48, rounds: 1, 5)
+    func isPerfect() -> Bool {
+      MeetingSearch(problem, from: start, random: FastRandom(state: 1)).isPerfect
+    }
+    problem.families = problem.families.map { family in
+      var family = family
+      family.isHard = true
+      return family
+    }
+    let misses = MeetingSearch(problem, from: start, random: FastRandom(state: 1)).misses
+    #expect(isPerfect() == (misses == 0))
+    var costs = [[Int]](repeating: [Int](repeating: 0, count: 8), count: 48)
+    costs[3][start[0][3]] = -3
+    problem.seatCosts = [costs]
+    #expect(isPerfect() == (misses == 0))
+    costs[4][(start[0][4] + 1) % 8] = -1
+    problem.seatCosts = [costs]
+    #expect(!isPerfect())
+  }
 }

@@ -58,6 +58,8 @@ struct MeetingSearch: ~Copyable {
   let strict: UInt64
   let apart: [[Int]]
   private let isHard: [Bool]
+  /// By round and person what the best seat costs of itself; empty: none costs anything.
+  private let leastCosts: [[Int]]
   let isStill: [Bool]
   /// Whether nothing but counts stands against an exchange, and every value has a bit.
   let isPlain: Bool
@@ -71,6 +73,7 @@ struct MeetingSearch: ~Copyable {
     rounds = problem.rounds
     self.random = random
     apart = problem.apart
+    leastCosts = problem.seatCosts.map { $0.map { $0.min() ?? 0 } }
     isStill = problem.isStill
     capacity = max(1, problem.sizes.flatMap { $0 }.map(\.most).max() ?? 1)
     let present = problem.attends.map { $0.count { $0 } }.min() ?? 0
@@ -145,12 +148,14 @@ struct MeetingSearch: ~Copyable {
     (0..<rounds * tables * valueCount).reduce(0) { $0 + bounds[$1].miss(Int(counts[$1])) }
   }
 
-  /// Whether nothing is left to improve: no miss, and no pair that meets again.
+  /// Whether nothing is left to improve: no miss, no pair that meets again, no better wish.
   var isPerfect: Bool {
     guard misses == 0 else { return false }
     for cell in 0..<rounds * people where seats[cell / people * all + cell % people] >= 0 {
-      let seat = cell / people * all + cell % people
-      if repeats[seat * tables + Int(seats[seat])] > 0 { return false }
+      let (round, person) = (cell / people, cell % people)
+      let seat = round * all + person
+      let least = leastCosts.isEmpty ? 0 : leastCosts[round][person]
+      if Int(repeats[seat * tables + Int(seats[seat])]) > least { return false }
     }
     return true
   }

@@ -17,7 +17,8 @@ enum SearchOrder: Sendable {
     let seating: Seating
     /// How far its counts are outside their bounds, in people.
     let misses: Int
-    /// What it costs apart from that, in repeats, up to a constant.
+    /// What it costs apart from that, in repeats, up to a constant: of what somebody wishes, the
+    /// best that is met in any round counts, and counts once.
     let repeats: Int
     /// Whether nothing is left to improve.
     let isPerfect: Bool
@@ -26,7 +27,7 @@ enum SearchOrder: Sendable {
       let search = MeetingSearch(problem, from: seating, random: FastRandom(state: 0))
       self.seating = seating
       misses = search.misses
-      repeats = problem.cost(of: seating) - search.distinctPairs
+      repeats = problem.wishesMet(in: seating).reduce(0, +) - search.distinctPairs
       isPerfect = search.isPerfect
     }
 
@@ -44,7 +45,9 @@ enum SearchOrder: Sendable {
   /// The orders that suit a problem.
   static func choices(for problem: SeatingProblem) -> [SearchOrder] {
     guard problem.rounds > 1 else { return problem.earlierMeetings.isEmpty ? [] : [.roundByRound] }
-    return SearchPopulation.suits(problem) ? [.together, .roundByRound] : []
+    if SearchPopulation.suits(problem) { return [.together, .roundByRound] }
+    // Only who goes from round to round knows which wishes are met already.
+    return problem.hasWishes ? [.roundByRound] : []
   }
 
   /// Tries all orders that suit, and goes on with the one that does best.
@@ -104,35 +107,5 @@ enum SearchOrder: Sendable {
       }
       return Outcome(seating, problem)
     }
-  }
-}
-
-extension SeatingProblem {
-  /// One round as a problem of its own: whoever has met in the rounds before has met on an earlier
-  /// date.
-  ///
-  /// - Parameters:
-  ///   - round: The round, from 0.
-  ///   - past: Who sat where in the rounds before.
-  /// - Returns: The problem of that round.
-  func round(_ round: Int, after past: Seating) -> SeatingProblem {
-    var own = SeatingProblem(
-      people: people, tables: tables, rounds: 1, families: families, sizes: [sizes[round]],
-      bounds: [bounds[round]], attends: [attends[round]])
-    if !seatCosts.isEmpty { own.seatCosts = [seatCosts[round]] }
-    own.earlierMeetings = earlierMeetings
-    for seats in past {
-      for person in 0..<people where seats[person] >= 0 {
-        for other in 0..<person where seats[other] == seats[person] {
-          own.earlierMeetings.append((person, other, 1))
-        }
-      }
-    }
-    own.apart = apart
-    own.isStill = isStill
-    own.needs = needs
-    own.offers = offers
-    own.ruleNames = ruleNames
-    return own
   }
 }
