@@ -27,15 +27,20 @@ struct FutureRounds {
   ///   - plan: The plan with as few moves as can be.
   ///   - seed: The plan's seed.
   /// - Throws: ``WorkshopError/contradiction(_:isSmallest:)`` if the demands cannot all be met.
-  /// - Returns: The plan; `nil` if it would not be better: never fewer pairs meet and never are
-  ///   counts less even.
+  /// - Returns: The plan; `nil` if it would not be better: counts are to be more even, or as even
+  ///   while more pairs meet; with meetings first it is the other way round.
   func planned(_ plan: WorkshopPlan, seed: Seed) throws(WorkshopError) -> WorkshopPlan? {
     guard !rounds.isEmpty else { return nil }
     let anew = try WorkshopPlanner(request(after: plan), seed: seed).plan().plan
     let seats = Array(plan.seats.prefix(rounds.lowerBound)) + anew.seats
     let found = WorkshopPlan(pool: plan.pool, tables: plan.tables, seats: seats)
     let (pairs, misses) = (pairs(found) - pairs(plan), misses(found) - misses(plan))
-    return pairs >= 0 && misses <= 0 && (pairs > 0 || misses < 0) ? found : nil
+    let isBetter =
+      switch day.preference {
+      case .evenness: (misses, -pairs) < (0, 0)
+      case .meetings: (-pairs, misses) < (0, 0)
+      }
+    return isBetter ? found : nil
   }
 
   /// The pairs that meet over the whole day.

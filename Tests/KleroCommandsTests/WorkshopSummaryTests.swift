@@ -1,7 +1,10 @@
 import Foundation
+import Population
+import Reports
 import Testing
 
 @testable import KleroCommands
+@testable import Workshops
 
 /// What `klero workshops` says at the end: sentences, in the width of the terminal.
 @Suite struct WorkshopSummaryTests {
@@ -59,5 +62,52 @@ import Testing
       #expect(outcome.code == .done, "\(outcome.errors)")
       #expect(outcome.output.replacing("\u{A0}", with: " ").contains(words), "\(outcome.output)")
     }
+  }
+
+  /// Two people of one name and one college each find their own seats, on paper and on the board;
+  /// read again, the plan adds nothing to their names.
+  @Test func peopleOfOneNameAreToldApart() throws {
+    let world = try World()
+    let people = (1...12).map {
+      "P\($0),\([3: "Marie DUPONT", 8: "marie  dupont"][$0] ?? "Name \($0)"),"
+        + "\(["user", "agent"][$0 % 2])\n"
+    }
+    try world.write("people.csv", "id,name,college\n" + people.joined())
+    let made = world.run(
+      "workshops", "--people", "people.csv", "--college", "college", "-t", "2", "-r", "2",
+      "--seed", "417", "--out", "plan")
+    #expect(made.code == .done, "\(made.errors)")
+    let updated = world.run("workshops", "update", "--plan", "plan", "--out", "again")
+    #expect(updated.code == .done, "\(updated.errors)")
+    for plan in ["plan", "again"] {
+      let files = ["participants.csv", "workshops.html", "print/wall.html", "print/badges.html"]
+      for file in files {
+        let text = try #require(world.read("\(plan)/\(file)"))
+        #expect(text.contains("Marie DUPONT (P3)"), "\(plan)/\(file)")
+        #expect(text.contains("(P8)"), "\(plan)/\(file)")
+        #expect(!text.contains("(P3) (P3)"), "\(plan)/\(file)")
+        #expect(!text.contains("Name 1 (P1)"), "\(plan)/\(file)")
+      }
+    }
+  }
+
+  /// A step that changes one pair says so in the singular, in both languages.
+  @Test(arguments: [
+    (1, "1 paire de plus", "1 more pair meets"), (-1, "1 paire de moins", "1 fewer pair meets"),
+    (2, "2 paires de plus", "2 more pairs meet"), (-3, "3 paires de moins", "3 fewer pairs meet"),
+  ]) func onePairIsSingular(_ pairs: Int, _ french: String, _ english: String) {
+    let plan = WorkshopPlan(
+      pool: Pool(
+        attributes: [Attribute(name: "college", values: ["user"])],
+        people: (1...4).map { .init(id: "P\($0)", values: [0]) }),
+      tables: 2, seats: [[0, 0, 1, 1]])
+    let step = PlanSuggestion(
+      round: 0, person: 0, partner: 2, table: 1, mended: 0, evenness: 0, pairs: pairs)
+    let phrase = WorkshopUpdateTexts.suggestion(step, plan, ["A", "B", "C", "D"])
+    func said(in language: Language) -> String {
+      String(phrase[language].map { $0.isWhitespace ? " " : $0 })
+    }
+    #expect(said(in: .french).contains(french))
+    #expect(said(in: .english).contains(english))
   }
 }

@@ -139,6 +139,22 @@ import Testing
     ) { try planner.plan() }
   }
 
+  /// Rooms with exactly the seats of the smaller workshops leave colleges and the second attribute
+  /// within one.
+  @Test(arguments: 1...4) func smallRoomsThatFitKeepCollegesEven(_ seed: UInt64) throws {
+    var request = WorkshopRequest(
+      pool: SampleMeeting.pool(34, seed: seed), tables: 4, rounds: 2)
+    request.tries = 40_000
+    request.constraints.capacities = [9, 8, 9, 9]
+    let plan = try WorkshopPlanner(request, seed: SampleMeeting.seed()).plan().plan
+    for round in 0..<2 {
+      #expect(plan.sizes(round: round)[1] == 8)
+      #expect(plan.sizes(round: round).allSatisfy { $0 == 8 || $0 == 9 })
+    }
+    #expect(plan.largestSpread(of: 0) <= 1)
+    #expect(plan.largestSpread(of: 1) <= 1)
+  }
+
   @Test func moreTablesThanPeopleAreRefused() throws {
     #expect(throws: WorkshopError.tooManyTables(tables: 5, people: 4, round: 1)) {
       try WorkshopPlanner(

@@ -152,11 +152,14 @@ enum WorkshopUpdateTexts {
             + gain(toCome)[language]
         } else {
           isFrench
-            ? "\(rounds), à venir : le moins de monde possible change d’atelier, un nouveau plan n’y "
-              + "gagnerait rien ; \(pairs) paires se rencontrent sur la journée."
-            : "\(rounds), still to come: as few as possible change workshop, a new plan would gain "
-              + "nothing; \(pairs) pairs meet over the day."
+            ? "\(rounds), à venir : le moins de monde possible change d’atelier, aucun meilleur plan "
+              + "n’a été trouvé ; \(pairs) paires se rencontrent sur la journée ; écarts à "
+              + "l’équilibre des critères : \(language.integer(toCome.misses))."
+            : "\(rounds), still to come: as few as possible change workshop, no better plan was "
+              + "found; \(pairs) pairs meet over the day; counts off balance: "
+              + "\(language.integer(toCome.misses))."
         }
+      if toCome.people == 0 { return what }
       return what
         + (isFrench
           ? "\n\(people) un autre atelier qu’avant : voyez rounds-to-come.csv, et réimprimez les "
@@ -200,7 +203,6 @@ enum WorkshopUpdateTexts {
             ? "\(who) va à l’atelier \(table)" : "\(who) goes to workshop \(table)"
         }
       let even = language.integer(abs(step.evenness))
-      let pairs = language.integer(abs(step.pairs))
       let isMoreEven = step.evenness > 0
       let gains = [
         step.mended == 0
@@ -216,8 +218,11 @@ enum WorkshopUpdateTexts {
         step.pairs == 0
           ? nil
           : isFrench
-            ? "\(pairs) \(step.pairs > 0 ? "paires de plus" : "paires de moins")"
-            : "\(pairs) \(step.pairs > 0 ? "more pairs" : "fewer pairs") meet",
+            ? language.count(abs(step.pairs), "paire", "paires")
+              + (step.pairs > 0 ? " de plus" : " de moins")
+            : language.count(
+              abs(step.pairs), step.pairs > 0 ? "more pair meets" : "fewer pair meets",
+              step.pairs > 0 ? "more pairs meet" : "fewer pairs meet"),
       ].compactMap { $0 }.joined(separator: ", ")
       return isFrench
         ? "Possible, tour \(round) : \(what) (\(gains))."

@@ -14,7 +14,7 @@ struct WorkshopInput {
 
   /// The participants; the first attribute is the college.
   let pool: Pool
-  /// By person, the name to show.
+  /// By person, the name to show; of those who share a name with somebody, the id as well.
   let names: [String]
   /// How the file was written.
   let format: TableFormat
@@ -55,7 +55,16 @@ struct WorkshopInput {
         .joined(separator: " ")
       return name.isEmpty ? reading.pool.people[person].id : name
     }
-    return WorkshopInput(pool: reading.pool, names: names, format: table.format.forOutput)
+    return WorkshopInput(
+      pool: reading.pool, names: distinct(names, reading.pool), format: table.format.forOutput)
+  }
+
+  /// The names, such that nobody takes another's badge or seat for their own.
+  private static func distinct(_ names: [String], _ pool: Pool) -> [String] {
+    let bearers = names.reduce(into: [FoldedText: Int]()) { $0[FoldedText($1), default: 0] += 1 }
+    return zip(names, pool.people).map { name, person in
+      bearers[FoldedText(name)] == 1 ? name : "\(name) (\(person.id))"
+    }
   }
 
   /// The same with some of the people only.

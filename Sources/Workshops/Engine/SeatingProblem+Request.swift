@@ -26,7 +26,8 @@ extension SeatingProblem {
     }
     let even = attends.map { attends in
       let sizes = Self.sizes(attends.count { $0 }, constraints.capacities, tables: tables)
-      let isUniform = Set(sizes.map(\.most)).count == 1
+      // With sizes that differ by one at most, counts can too, whichever tables are the small ones.
+      let isUniform = (sizes.map(\.most).max() ?? 0) - (sizes.map(\.least).min() ?? 0) <= 1
       let uniform = Self.even(attributes, tables: tables, attends: attends).families
       let bounds = sizes.map { size in
         (isUniform ? uniform : Self.shares(attributes, size: size, attends: attends)) + ruleBounds
