@@ -86,14 +86,16 @@ extension Stylesheet {
       .attendance table { font-size: 18pt; }
       .attendance tbody tr { height: 14mm; }
       .attendance thead th:nth-child(2) { width: 24%; }
-      .sheet table, .sheet.many table, .sheet:has(.room) table { font-size: 20pt; }
+      .sheet table, .sheet.many table { font-size: 20pt; }
+      .sheet:has(.room) table { font-size: 18pt; }
+      .sheet:has(.room) :is(td, th) { padding-top: 1px; padding-bottom: 1px; }
       .sheet caption, caption, .room p, .leaders { font-size: 18pt; }
       .badges { grid-auto-rows: 67mm; }
       .badges.tall { grid-auto-rows: 89mm; }
       .meeting { display: none; }
       .bearer { font-size: 26pt; }
       .bearer.long, .badge .college, .path-title { font-size: 18pt; }
-      .room { min-height: 26mm; }
+      .room { min-height: 20mm; margin-top: 3mm; }
       .path, .path.many { display: grid; grid-template-columns: repeat(3, 1fr); font-size: 18pt; gap: 0; }
       .path.many { grid-template-columns: repeat(2, 1fr); }
     }
