@@ -116,6 +116,28 @@ import Testing
     #expect(same.code == .done, "\(same.output)")
   }
 
+  /// Of whoever is known already, the id is enough; of somebody new, the attributes are asked for.
+  @Test(arguments: ["en", "fr"]) func whoIsKnownComesBackByTheIDAlone(_ language: String) throws {
+    let world = try world(language)
+    let left = world.run(
+      "workshops", "update", "--plan", "plan", "--absent", "P7", "--out", "day")
+    #expect(left.code == .done, "\(left.errors)")
+    #expect(try seats(world, "day")[1]["P7"] == nil)
+    try world.write("late.csv", "id\nP7\n")
+    let back = world.run(
+      "workshops", "update", "--plan", "day", "--round", "2", "--arrived", "late.csv", "--out",
+      "back")
+    #expect(back.code == .done, "\(back.errors)")
+    #expect(try seats(world, "back")[0]["P7"] == nil)
+    #expect(try seats(world, "back")[1]["P7"] != nil)
+    try world.write("late.csv", "id\nP7\nNew\n")
+    let refused = world.run(
+      "workshops", "update", "--plan", "day", "--arrived", "late.csv", "--out", "no")
+    #expect(refused.code == .input, "\(refused)")
+    #expect(refused.errors.contains("late.csv"))
+    #expect(refused.errors.contains("college"))
+  }
+
   @Test func anOptionTakesThePlaceOfItsKind() throws {
     let world = try world()
     try world.write("other.csv", "id,workshop\nP3,3\n")

@@ -9,8 +9,8 @@ enum WorkshopUpdateTexts {
       Prend les absents et les arrivants. Au tour --round, l’équilibre des tailles et des collèges \
       et les contraintes du plan sont rétablis en déplaçant le moins de personnes possible ; chaque \
       déplacement est dit en une phrase et écrit dans moves.csv. Les tours d’après sont refaits \
-      librement, pour autant de rencontres que possible : rounds-to-come.csv dit où chacun va. Les \
-      tours passés ne changent pas.
+      librement, aussi équilibrés que possible et pour autant de rencontres que possible : \
+      rounds-to-come.csv dit où chacun va. Les tours passés ne changent pas.
 
       Les contraintes sont celles du dossier ; une option donnée ici remplace celles de sa sorte. \
       Si les absences les rendent incompatibles, le plus petit groupe qui se contredit est dit.
@@ -18,14 +18,14 @@ enum WorkshopUpdateTexts {
       --needs ne remplace que les besoins des personnes qu’il nomme. Un membre de l’équipe donné \
       absent est remplacé par tirage au sort parmi la réserve.
 
-      Qui revient, ou arrive en retard, va dans --arrived avec son identifiant.
+      Qui revient, ou arrive en retard, va dans --arrived : son identifiant suffit.
       """,
     en: """
       Takes those who are absent and those who have arrived. In round --round the balance of sizes \
       and colleges and the plan’s constraints are restored, moving as few people as possible; each \
       move is said in a sentence and written to moves.csv. The rounds after it are planned anew, \
-      for as many meetings as possible: rounds-to-come.csv says where everybody goes. Past rounds \
-      do not change.
+      as even as can be and for as many meetings as possible: rounds-to-come.csv says where \
+      everybody goes. Past rounds do not change.
 
       The constraints are the folder’s; an option given here takes the place of those of its kind. \
       If absences make them contradict each other, the smallest group that does is said.
@@ -33,7 +33,7 @@ enum WorkshopUpdateTexts {
       --needs replaces the needs of those whom it names alone. In place of a member of the staff who \
       is said to be absent, one of the reserve is drawn by lot.
 
-      Whoever comes back, or late, goes into --arrived with their id.
+      Whoever comes back, or late, goes into --arrived: their id is enough.
       """)
 
   static let examples: [CommandPage.Example] = [

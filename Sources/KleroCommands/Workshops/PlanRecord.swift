@@ -143,12 +143,16 @@ struct PlanFolder {
   private static func adding(
     _ arrivals: Table, to people: Table, _ attributes: [String]
   ) throws -> Table {
-    let columns = try arrivals.requiredIndices(of: ["id"] + attributes)
-    let name = arrivals.index(of: "name") ?? columns[0]
+    let (id, known) = try (
+      arrivals.requiredIndices(of: ["id"])[0], people.requiredIndices(of: ["id"])[0]
+    )
     // Who comes back, or later than expected, is among the participants already.
-    let known = try people.requiredIndices(of: ["id"])[0]
     let ids = Set(people.rows.map { $0.cells[known] })
-    let more = arrivals.rows.filter { !ids.contains($0.cells[columns[0]]) }.map { row in
+    let newcomers = arrivals.rows.filter { !ids.contains($0.cells[id]) }
+    if newcomers.isEmpty { return people }
+    let columns = try arrivals.requiredIndices(of: ["id"] + attributes)
+    let name = arrivals.index(of: "name") ?? id
+    let more = newcomers.map { row in
       Table.Row(
         number: row.number,
         cells: [row.cells[columns[0]], row.cells[name], row.cells[columns[1]]]

@@ -62,22 +62,21 @@ enum SearchOrder: Sendable {
     _ problem: SeatingProblem, from starts: [Seating], _ schedule: AnnealingSchedule,
     random: @Sendable (String) -> FastRandom
   ) -> Seating? {
-    let orders = choices(for: problem)
     // A ring takes longer where there are more people.
     let rings = 3000 * schedule.rings / max(1350, problem.people * problem.rounds)
     func found(_ order: SearchOrder, _ rings: Int) -> Outcome {
       order.search(problem, from: starts, schedule, rings, random)
     }
-    var outcomes: [Outcome] = []
     var best: (order: SearchOrder, outcome: Outcome)?
-    for order in orders {
-      let outcome = found(order, orders.count > 1 ? rings / trial : rings)
+    for order in choices(for: problem) {
+      let outcome = found(order, rings / trial)
       if outcome.isPerfect { return outcome.seating }
-      outcomes.append(outcome)
       if best.map({ outcome.rank < $0.outcome.rank }) ?? true { best = (order, outcome) }
     }
-    if let best, orders.count > 1 { outcomes.append(found(best.order, rings)) }
-    return outcomes.min { $0.rank < $1.rank }.flatMap { $0.misses == 0 ? $0.seating : nil }
+    guard let (order, tried) = best else { return nil }
+    let longer = found(order, rings)
+    let outcome = longer.rank < tried.rank ? longer : tried
+    return outcome.misses == 0 ? outcome.seating : nil
   }
 
   /// Searches in this order.

@@ -124,6 +124,13 @@ extension SeatingProblem {
     !seatCosts.isEmpty && seatCosts[round][person].contains { $0 != 0 && $0 != Self.forbidden }
   }
 
+  /// Whether anybody would, in any round.
+  var hasWishes: Bool {
+    (0..<rounds).contains { round in
+      (0..<people).contains { hasWishes($0, round: round) }
+    }
+  }
+
   /// The same with the attributes alone that may not be uneven.
   var withoutSoftFamilies: SeatingProblem {
     let kept = families.indices.filter { families[$0].isHard }

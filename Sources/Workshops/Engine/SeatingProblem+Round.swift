@@ -33,11 +33,6 @@ extension SeatingProblem {
     return own
   }
 
-  /// Whether somebody would rather sit at some table than at another.
-  var hasWishes: Bool {
-    seatCosts.contains { $0.contains { $0.contains { $0 < 0 } } }
-  }
-
   /// What the best wish that each person is given in any round is worth, as a cost; 0 for none.
   ///
   /// - Parameter seating: Who sits where in the first rounds.
